@@ -1,0 +1,8 @@
+/**
+ * The closed list of facts that rules, scores and figures may use, each with type, unit and the
+ * question to ask while it is unknown. A fact that nothing uses is not in the list.
+ */
+@NullMarked
+package nl.kapitaalbrug.contracts.fact;
+
+import org.jspecify.annotations.NullMarked;

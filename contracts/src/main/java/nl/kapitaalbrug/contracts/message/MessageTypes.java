@@ -1,0 +1,22 @@
+package nl.kapitaalbrug.contracts.message;
+
+/** The types of the messages between services, each with its version. */
+public final class MessageTypes {
+
+    /** Applicant to assessment: a revision was submitted. Data: {@link RequestSubmitted}. */
+    public static final String REQUEST_SUBMITTED = "nl.kapitaalbrug.request.submitted.v1";
+
+    /**
+     * Applicant to assessment and financing: the applicant took the request back. Data: {@link
+     * RequestWithdrawn}.
+     */
+    public static final String REQUEST_WITHDRAWN = "nl.kapitaalbrug.request.withdrawn.v1";
+
+    /** Assessment to financing: a revision was assessed. Data: {@link RequestAssessed}. */
+    public static final String REQUEST_ASSESSED = "nl.kapitaalbrug.request.assessed.v1";
+
+    /** Financing to applicant: a revision was matched. Data: {@link RequestMatched}. */
+    public static final String REQUEST_MATCHED = "nl.kapitaalbrug.request.matched.v1";
+
+    private MessageTypes() {}
+}

@@ -1,0 +1,9 @@
+package nl.kapitaalbrug.contracts.request;
+
+/** Where an answer comes from. */
+public enum FactSource {
+    REGISTER,
+    IMPORT,
+    APPLICANT,
+    ADVISER
+}
