@@ -1,0 +1,21 @@
+package nl.kapitaalbrug.keycloak;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The service's own credentials in the realm.
+ *
+ * @param id client id
+ * @param secret client secret, from the environment only
+ */
+@Validated
+@ConfigurationProperties("kapitaalbrug.client")
+public record ClientProperties(@NotBlank String id, @NotBlank String secret) {
+
+    @Override
+    public String toString() {
+        return "ClientProperties[id=" + id + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kapitaalbrug.keycloak;
+
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The person who calls, as the checked token says. A service token is never a current user.
+ *
+ * @param subject the token's {@code sub}; stable, carries no personal data
+ * @param roles realm roles, from {@code realm_access.roles} only
+ * @param organisations memberships, from the {@code organization} claim
+ */
+public record CurrentUser(String subject, Set<Role> roles, Set<Organisation> organisations) {
+
+    public CurrentUser {
+        Objects.requireNonNull(subject, "subject");
+        roles = Set.copyOf(roles);
+        organisations = Set.copyOf(organisations);
+    }
+
+    /** Whether the token carries this role. */
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the person is a member of the organisation with this id. */
+    public boolean isMemberOf(String organisationId) {
+        return organisations.stream().anyMatch(one -> one.id().equals(organisationId));
+    }
+}
