@@ -1,0 +1,150 @@
+package nl.kapitaalbrug.support.json;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.kapitaalbrug.contracts.value.ScalarValue;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How values are written as one scalar: our own values, dates and ids, in one form only. */
+final class ValueModule {
+
+    private static final int MAX_YEAR = 9999;
+
+    private ValueModule() {}
+
+    static JacksonModule create() {
+        SimpleModule module = new SimpleModule("kapitaalbrug-values");
+        Deserializers deserializers = new Deserializers();
+        text(deserializers, LocalDate.class, ValueModule::date);
+        text(deserializers, YearMonth.class, YearMonth::parse);
+        text(deserializers, Instant.class, Instant::parse);
+        text(deserializers, UUID.class, ValueModule::uuid);
+        module.setDeserializers(deserializers);
+        module.addSerializer(new ScalarSerializer());
+        return module;
+    }
+
+    private static <T> void text(
+            SimpleDeserializers all, Class<T> type, Function<String, T> factory) {
+        all.addDeserializer(type, new TextDeserializer<>(type, factory));
+    }
+
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < 0 || date.getYear() > MAX_YEAR) {
+            throw new DateTimeParseException("outside 0..9999", text, 0);
+        }
+        return date;
+    }
+
+    private static UUID uuid(String text) {
+        UUID uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("not the canonical form");
+        }
+        return uuid;
+    }
+
+    /** Adds a deserialiser for every type that is a {@link ScalarValue}. */
+    private static final class Deserializers extends SimpleDeserializers {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return type.isTypeOrSubTypeOf(ScalarValue.class) && type.isConcrete()
+                    ? new ScalarDeserializer(type)
+                    : super.findBeanDeserializer(type, config, description);
+        }
+    }
+
+    private static final class TextDeserializer<T> extends ValueDeserializer<T> {
+
+        private final Class<T> type;
+        private final Function<String, T> factory;
+
+        TextDeserializer(Class<T> type, Function<String, T> factory) {
+            this.type = type;
+            this.factory = factory;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return type.cast(context.handleUnexpectedToken(type, parser));
+            }
+            String text = parser.getString();
+            try {
+                return factory.apply(text);
+            } catch (DateTimeParseException | IllegalArgumentException e) {
+                return type.cast(context.handleWeirdStringValue(type, text, "not of the form"));
+            }
+        }
+    }
+
+    private static final class ScalarDeserializer extends ValueDeserializer<Object> {
+
+        private final Class<?> type;
+        private final JavaType scalar;
+        private final Method factory;
+
+        ScalarDeserializer(JavaType type) {
+            this.type = type.getRawClass();
+            this.scalar = type.findSuperType(ScalarValue.class).containedType(0);
+            try {
+                this.factory = this.type.getMethod("of", scalar.getRawClass());
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(
+                        "%s has no public static of(%s)".formatted(type, scalar), e);
+            }
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            Object raw = context.readValue(parser, scalar);
+            if (raw == null) {
+                return null;
+            }
+            try {
+                return factory.invoke(null, raw);
+            } catch (InvocationTargetException e) {
+                return context.handleInstantiationProblem(type, null, e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("%s.of is not public".formatted(type), e);
+            }
+        }
+    }
+
+    private static final class ScalarSerializer extends ValueSerializer<ScalarValue<?>> {
+
+        @Override
+        public Class<?> handledType() {
+            return ScalarValue.class;
+        }
+
+        @Override
+        public void serialize(
+                ScalarValue<?> value, JsonGenerator generator, SerializationContext context) {
+            context.writeValue(generator, value.scalar());
+        }
+    }
+}
