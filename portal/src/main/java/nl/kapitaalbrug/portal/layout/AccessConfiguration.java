@@ -1,0 +1,41 @@
+package nl.kapitaalbrug.portal.layout;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.Set;
+import nl.kapitaalbrug.keycloak.AccessRules;
+import nl.kapitaalbrug.keycloak.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * Who may open which page. A page that needs a person answers 401; the gateway turns that into the
+ * way to the login.
+ */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    AccessRules accessRules() {
+        Set<Role> applicant = Set.of(Role.APPLICANT);
+        return AccessRules.builder()
+                .open(GET, PublicPages.PATHS.toArray(String[]::new))
+                .open(GET, "/assets/**", "/theme/*", "/favicon.ico", "/error")
+                .roles(applicant, GET, "/aanvragen", "/aanvragen/**")
+                .roles(applicant, POST, "/aanvragen/**")
+                .build();
+    }
+
+    @Bean
+    AuthenticationEntryPoint unauthorizedPage() {
+        return (request, response, reason) -> response.sendError(401);
+    }
+
+    @Bean
+    AccessDeniedHandler forbiddenPage() {
+        return (request, response, reason) -> response.sendError(403);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.kapitaalbrug.portal.layout;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.keycloak.CurrentUsers;
+import nl.kapitaalbrug.keycloak.Role;
+import nl.kapitaalbrug.portal.layout.Layout.NavigationItem;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Gives every page its {@link Layout}. */
+@ControllerAdvice(annotations = Controller.class)
+final class LayoutAdvice {
+
+    private final Assets assets;
+    private final String version;
+
+    LayoutAdvice(Assets assets, ObjectProvider<BuildProperties> build) {
+        this.assets = assets;
+        this.version =
+                Optional.ofNullable(build.getIfAvailable())
+                        .map(BuildProperties::getVersion)
+                        .orElse("");
+    }
+
+    @ModelAttribute("layout")
+    Layout layout(HttpServletRequest request, Locale locale) {
+        Language language = Language.of(locale);
+        String path = path(request);
+        Optional<CurrentUser> user = CurrentUsers.current();
+        return new Layout(
+                language,
+                path,
+                otherLanguage(request, path, language.other()),
+                user.isPresent(),
+                navigation(user, path),
+                assets,
+                version);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    private static String otherLanguage(
+            HttpServletRequest request, String path, Language language) {
+        String query = request.getQueryString();
+        return UriComponentsBuilder.fromPath(path)
+                .query("POST".equals(request.getMethod()) ? null : query)
+                .replaceQueryParam(LanguageChoice.PARAMETER, language.code())
+                .build()
+                .toUriString();
+    }
+
+    private static List<NavigationItem> navigation(Optional<CurrentUser> user, String path) {
+        List<NavigationItem> items = new ArrayList<>();
+        items.add(new NavigationItem("nav.start", "/", "/".equals(path)));
+        if (user.isEmpty() || user.get().has(Role.APPLICANT)) {
+            items.add(item("nav.requests", "/aanvragen", path));
+        }
+        items.add(item("nav.model", "/model", path));
+        items.add(item("nav.help", "/hulp", path));
+        return items;
+    }
+
+    private static NavigationItem item(String key, String to, String path) {
+        return new NavigationItem(key, to, path.equals(to) || path.startsWith(to + "/"));
+    }
+}

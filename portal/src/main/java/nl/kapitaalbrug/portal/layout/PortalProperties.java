@@ -1,0 +1,13 @@
+package nl.kapitaalbrug.portal.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.core.io.Resource;
+
+/**
+ * How the pages look.
+ *
+ * @param theme style sheet with the brand values; the one of Kapitaalbrug when absent
+ */
+@ConfigurationProperties("kapitaalbrug.portal")
+public record PortalProperties(@Nullable Resource theme) {}

@@ -1,0 +1,42 @@
+package nl.kapitaalbrug.portal.layout;
+
+import java.util.List;
+import nl.kapitaalbrug.contracts.reference.Region;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages that everybody may read. */
+@Controller
+final class PublicPages {
+
+    static final List<String> PATHS =
+            List.of("/", "/hulp", "/model", "/privacy", "/toegankelijkheid");
+
+    @GetMapping("/")
+    String start() {
+        return "start";
+    }
+
+    @GetMapping("/hulp")
+    String help(Model model) {
+        model.addAttribute("desks", Desk.all());
+        model.addAttribute("regions", Region.values());
+        return "public/help";
+    }
+
+    @GetMapping("/model")
+    String model() {
+        return "public/model";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "public/privacy";
+    }
+
+    @GetMapping("/toegankelijkheid")
+    String accessibility() {
+        return "public/accessibility";
+    }
+}

@@ -1,0 +1,65 @@
+package nl.kapitaalbrug.portal.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AmountInputTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1250000|1250000",
+                "1.250.000|1250000",
+                "€ 1.250.000|1250000",
+                "€1.250.000,-|1250000",
+                "1.250.000,00|1250000.00",
+                "1,250,000.50|1250000.50",
+                "EUR 1.250|1250",
+                "250 000|250000",
+                "250.000 euro|250000",
+                "1250,50|1250.50",
+                "1250.50|1250.50",
+                "999,50|999.50",
+                "0|0",
+                "-15.000|-15000",
+                "€ -15.000|-15000",
+                "− 15.000|-15000"
+            })
+    void readsWhatPeopleType(String typed, BigDecimal euros) {
+        assertThat(AmountInput.read(typed)).isEqualTo(new Typed.Value<>(euros));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.2500",
+                "1.25.000",
+                "1,250.000",
+                "1.250.00",
+                "250k",
+                "2 ton",
+                "1e6",
+                "NaN",
+                "--5",
+                "12.50.00",
+                "1.250,000.00",
+                "9999999999999999",
+                "een miljoen",
+                "٣٤",
+                "1250,5"
+            })
+    void refusesWhatItWouldHaveToGuess(String typed) {
+        assertThat(AmountInput.read(typed)).isEqualTo(new Typed.Unclear<>("AMOUNT_UNCLEAR"));
+    }
+
+    @Test
+    void readsAnEmptyFieldAsNothing() {
+        assertThat(AmountInput.read("  \u00a0")).isEqualTo(new Typed.Nothing<>());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the package of the same name. */
+@NullMarked
+package nl.kapitaalbrug.portal.layout;
+
+import org.jspecify.annotations.NullMarked;
