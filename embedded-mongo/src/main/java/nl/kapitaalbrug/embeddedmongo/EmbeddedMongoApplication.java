@@ -1,7 +1,7 @@
 package nl.kapitaalbrug.embeddedmongo;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -9,8 +9,10 @@ import java.util.logging.Logger;
  * The server as a program of its own: {@code EmbeddedMongoApplication [directory] [port]}.
  *
  * <p>Without arguments the environment decides: {@code EMBEDDED_MONGO_DIRECTORY} (default {@code
- * .local/mongo}) and {@code EMBEDDED_MONGO_PORT} (default 27117). One line on standard output tells
- * that the server is ready; SIGTERM stops it cleanly. Exit code 2 means that it could not start.
+ * .local/mongo}) and {@code EMBEDDED_MONGO_PORT} (default 27117); {@code EMBEDDED_MONGO_SCAN_LIMIT}
+ * (default 0, none) is the limit of {@link EmbeddedMongoSettings#scanLimit()}. One line on standard
+ * output tells that the server is ready; SIGTERM stops it cleanly. Exit code 2 means that it could
+ * not start.
  */
 public final class EmbeddedMongoApplication {
 
@@ -18,60 +20,43 @@ public final class EmbeddedMongoApplication {
     public static final String READY = "embedded MongoDB ready at ";
 
     private static final String DEFAULT_DIRECTORY = ".local/mongo";
-    private static final int DEFAULT_PORT = 27117;
-    private static final int MAX_PORT = 65_535;
+    private static final String DEFAULT_PORT = "27117";
+    private static final int COULD_NOT_START = 2;
 
     // kept here, or the garbage collector takes the level with it
     private static final Logger ROOT_LOG = Logger.getLogger("");
 
     private EmbeddedMongoApplication() {}
 
-    /** Starts the server and waits until the process is told to stop. */
-    public static void main(String... arguments) throws InterruptedException {
+    /** Starts the server, which keeps the process alive until it is told to stop. */
+    public static void main(String... arguments) {
         ROOT_LOG.setLevel(Level.WARNING);
-        EmbeddedMongo mongo;
         try {
-            mongo = EmbeddedMongo.start(directory(arguments), port(arguments));
+            EmbeddedMongo mongo = EmbeddedMongo.start(settings(System.getenv(), arguments));
+            Runtime.getRuntime().addShutdownHook(new Thread(mongo::close, "embedded-mongo-stop"));
+            System.out.println(READY + mongo.uri());
         } catch (RuntimeException e) {
             System.err.println("embedded MongoDB could not start: " + e.getMessage());
-            System.exit(2);
-            return;
+            System.exit(COULD_NOT_START);
         }
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(
-                                () -> {
-                                    mongo.close();
-                                    stopped.countDown();
-                                },
-                                "embedded-mongo-stop"));
-        System.out.println(READY + mongo.uri());
-        stopped.await();
     }
 
-    static Path directory(String... arguments) {
-        return Path.of(value(arguments, 0, "EMBEDDED_MONGO_DIRECTORY", DEFAULT_DIRECTORY));
+    static EmbeddedMongoSettings settings(Map<String, String> environment, String... arguments) {
+        String directory = environment.getOrDefault("EMBEDDED_MONGO_DIRECTORY", DEFAULT_DIRECTORY);
+        String port = environment.getOrDefault("EMBEDDED_MONGO_PORT", DEFAULT_PORT);
+        String scanLimit = environment.getOrDefault("EMBEDDED_MONGO_SCAN_LIMIT", "0");
+        return EmbeddedMongoSettings.of(
+                        Path.of(arguments.length > 0 ? arguments[0] : directory),
+                        number("port", arguments.length > 1 ? arguments[1] : port))
+                .withScanLimit(number("scan limit", scanLimit));
     }
 
-    static int port(String... arguments) {
-        String text = value(arguments, 1, "EMBEDDED_MONGO_PORT", Integer.toString(DEFAULT_PORT));
+    private static int number(String name, String text) {
         try {
-            int port = Integer.parseInt(text);
-            if (port >= 0 && port <= MAX_PORT) {
-                return port;
-            }
-        } catch (NumberFormatException _) {
-            // told below
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "The %s (%s) is not a whole number".formatted(name, text), e);
         }
-        throw new IllegalArgumentException(
-                "The port (%s) is not a number from 0 to %d".formatted(text, MAX_PORT));
-    }
-
-    private static String value(String[] arguments, int index, String variable, String otherwise) {
-        if (arguments.length > index) {
-            return arguments[index];
-        }
-        return System.getenv().getOrDefault(variable, otherwise);
     }
 }

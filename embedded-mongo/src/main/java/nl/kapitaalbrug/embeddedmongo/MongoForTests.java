@@ -13,11 +13,15 @@ import java.util.stream.Stream;
  * The MongoDB server that integration tests use: the one that the environment variable {@code
  * MONGODB_URI} names, or else one embedded server per JVM, started on first use and removed with
  * its data when the JVM ends.
+ *
+ * <p>The embedded one refuses a query that reads more than 1,000 documents for nothing (code 291):
+ * an index is missing.
  */
 public final class MongoForTests {
 
     private static final String VARIABLE = "MONGODB_URI";
     private static final int MAX_PREFIX = 40;
+    private static final int SCAN_LIMIT = 1_000;
 
     private MongoForTests() {}
 
@@ -54,7 +58,9 @@ public final class MongoForTests {
         private static EmbeddedMongo start() {
             try {
                 Path directory = Files.createTempDirectory("embedded-mongo");
-                EmbeddedMongo server = EmbeddedMongo.start(directory, 0);
+                EmbeddedMongo server =
+                        EmbeddedMongo.start(
+                                EmbeddedMongoSettings.of(directory, 0).withScanLimit(SCAN_LIMIT));
                 Runtime.getRuntime()
                         .addShutdownHook(
                                 new Thread(
