@@ -1,0 +1,22 @@
+package nl.kapitaalbrug.financing.catalogue.domain;
+
+/** What sort of instrument it is, for filters and counts. Subordination counts by rank instead. */
+public enum InstrumentKind {
+    PUBLIC_GUARANTEE,
+    SENIOR_LOAN,
+    MICROCREDIT,
+    VENTURE_DEBT,
+    QUASI_EQUITY,
+    CONVERTIBLE_LOAN,
+    EQUITY,
+    GRANT,
+    TAX_INCENTIVE,
+    CROWDFUNDING,
+    FACTORING,
+    LEASING;
+
+    /** The name in files, addresses and the API, for example {@code public-guarantee}. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
