@@ -48,14 +48,13 @@ public final class TestIssuer implements AutoCloseable {
         this.key = key;
     }
 
-    /** Starts an issuer with fresh keys. */
+    /** Starts an issuer. */
     public static TestIssuer start() {
         try {
             HttpServer server =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            RSAKey key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
-            TestIssuer issuer = new TestIssuer(server, key);
+            TestIssuer issuer = new TestIssuer(server, Key.SHARED);
             String path = "/realms/kapitaalbrug/protocol/openid-connect/";
             server.createContext(path + "certs", issuer::answerKeys);
             server.createContext(path + "token", issuer::answerToken);
@@ -64,8 +63,19 @@ public final class TestIssuer implements AutoCloseable {
             return issuer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Making a key takes a while: one per test JVM. */
+    private static final class Key {
+        private static final RSAKey SHARED = generate();
+
+        private static RSAKey generate() {
+            try {
+                return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+            } catch (JOSEException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
