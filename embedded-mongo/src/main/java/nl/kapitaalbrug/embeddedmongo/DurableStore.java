@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
@@ -38,13 +39,14 @@ final class DurableStore implements AutoCloseable {
     private static final int CACHE_MEGABYTES = 16;
     private static final Logger LOG = System.getLogger(DurableStore.class.getName());
     private static final int WORTH_PERCENT = 50;
-    private static final int COMPACT_BYTES = 4 * 1024 * 1024;
+    private static final int COPY_BYTES = 4 * 1024 * 1024;
+    private static final int COMPACT_BYTES = 16 * 1024 * 1024;
 
     private final MVStore store;
     private final ReentrantReadWriteLock changes = new ReentrantReadWriteLock();
     private final Lock disk = new ReentrantLock();
     private final AtomicLong written = new AtomicLong();
-    private long durable; // guarded by disk
+    private volatile long durable; // changed under disk only
     private boolean unsynced; // guarded by disk
 
     private DurableStore(MVStore store) {
@@ -110,8 +112,20 @@ final class DurableStore implements AutoCloseable {
     private void copyTo(Path target) {
         try (DurableStore copy = new DurableStore(openFile(target))) {
             for (String name : store.getMapNames()) {
-                MVMap<Long, byte[]> to = copy.map(name);
-                map(name).forEach(to::put);
+                copy.putAll(name, map(name));
+            }
+        }
+    }
+
+    private void putAll(String name, MVMap<Long, byte[]> from) {
+        MVMap<Long, byte[]> to = map(name);
+        long uncommitted = 0;
+        for (Map.Entry<Long, byte[]> entry : from.entrySet()) {
+            to.put(entry.getKey(), entry.getValue());
+            uncommitted += entry.getValue().length;
+            if (uncommitted > COPY_BYTES) {
+                store.commit();
+                uncommitted = 0;
             }
         }
     }
@@ -143,9 +157,14 @@ final class DurableStore implements AutoCloseable {
         return store.getFileStore().size();
     }
 
-    /** Runs a command that changes nothing. */
+    /**
+     * Runs a command that changes nothing and returns when all it can have seen is on disk: nobody
+     * acts on a change that a crash takes back.
+     */
     <T> T read(Supplier<T> command) {
-        return under(changes.readLock(), command);
+        T result = under(changes.readLock(), command);
+        awaitDurable(written.get());
+        return result;
     }
 
     /** Runs a command and returns when what it changed is on disk, also when it threw. */
@@ -175,6 +194,9 @@ final class DurableStore implements AutoCloseable {
     }
 
     private void awaitDurable(long change) {
+        if (durable >= change) {
+            return;
+        }
         disk.lock();
         try {
             if (durable >= change) {

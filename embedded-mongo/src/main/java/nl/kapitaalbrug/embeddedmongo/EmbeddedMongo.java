@@ -3,6 +3,8 @@ package nl.kapitaalbrug.embeddedmongo;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(EmbeddedMongo.class.getName());
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DATA_FILE = "documents.mv";
     private static final int ACCEPTING_THREADS = 1;
@@ -100,11 +103,19 @@ public final class EmbeddedMongo implements AutoCloseable {
                         Thread.ofPlatform().daemon().name("embedded-mongo-compaction").factory());
         long millis = settings.compactEvery().toMillis();
         executor.scheduleWithFixedDelay(
-                () -> store.compactIfWorthIt(settings.compactAboveBytes()),
+                () -> compact(store, settings.compactAboveBytes()),
                 millis,
                 millis,
                 TimeUnit.MILLISECONDS);
         return executor;
+    }
+
+    private static void compact(DurableStore store, long aboveBytes) {
+        try {
+            store.compactIfWorthIt(aboveBytes);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the data could not be compacted", e);
+        }
     }
 
     /** The connection string for the MongoDB Java Driver, without a database. */
@@ -124,7 +135,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     @Override
     public void close() {
-        compaction.close();
+        compaction.shutdown();
         server.shutdownNow();
     }
 }

@@ -17,7 +17,7 @@ public record EmbeddedMongoSettings(
         Path directory, int port, int scanLimit, Duration compactEvery, long compactAboveBytes) {
 
     private static final int MAX_PORT = 65_535;
-    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration EVERY = Duration.ofSeconds(10);
     private static final long ABOVE_BYTES = 64L * 1024 * 1024;
 
     /** Refuses impossible values. */
@@ -37,7 +37,7 @@ public record EmbeddedMongoSettings(
         }
     }
 
-    /** Without a scan limit, compacted twice a minute when larger than 64 MB. */
+    /** Without a scan limit, compacted every 10 s when larger than 64 MB. */
     public static EmbeddedMongoSettings of(Path directory, int port) {
         return new EmbeddedMongoSettings(directory, port, 0, EVERY, ABOVE_BYTES);
     }

@@ -1,13 +1,16 @@
 package nl.kapitaalbrug.embeddedmongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,38 @@ class EmbeddedMongoIT {
             assertThatIsRefused(kept, entry(4, "d", "d", 1).append("token", "t"));
             kept.insertOne(entry(3, "gone", "c", 3));
             assertThat(kept.find(eq("key", "gone"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void sparseFileIsCopiedAtStart() throws Exception {
+        Path file = directory.resolve("documents.mv");
+        EmbeddedMongoSettings never =
+                new EmbeddedMongoSettings(directory, 0, 0, Duration.ofHours(1), Long.MAX_VALUE);
+        fillAndEmpty(never);
+        long before = Files.size(file);
+
+        EmbeddedMongoSettings always =
+                new EmbeddedMongoSettings(directory, 0, 0, Duration.ofHours(1), 0);
+        try (EmbeddedMongo server = EmbeddedMongo.start(always);
+                TestDatabase mongo = TestDatabase.on(server.uri(), "sparse")) {
+            assertThat(Files.size(file)).isLessThan(before / 2);
+            assertThat(mongo.collection("kept").find())
+                    .extracting(each -> each.get("_id"))
+                    .containsExactly(95, 96, 97, 98, 99);
+            assertThat(mongo.collection("kept").listIndexes()).hasSize(2);
+        }
+    }
+
+    private static void fillAndEmpty(EmbeddedMongoSettings settings) {
+        try (EmbeddedMongo server = EmbeddedMongo.start(settings);
+                TestDatabase mongo = TestDatabase.on(server.uri(), "sparse")) {
+            MongoCollection<Document> kept = mongo.collection("kept");
+            kept.createIndex(ascending("key"));
+            for (int id = 0; id < 100; id++) {
+                kept.insertOne(new Document("_id", id).append("text", "x".repeat(50_000)));
+            }
+            kept.deleteMany(lt("_id", 95));
         }
     }
 

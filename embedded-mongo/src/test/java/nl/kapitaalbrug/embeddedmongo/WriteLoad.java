@@ -22,10 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
-/** Writes until the server dies and remembers what was acknowledged, over several rounds. */
+/**
+ * Writes and reads until the server dies and remembers what was acknowledged or read, over several
+ * rounds.
+ */
 final class WriteLoad {
 
     private static final int WRITERS = 4;
+    private static final int READERS = 2;
     private static final int DEADLINE_SECONDS = 60;
     private static final String COUNTERS = "counters";
     private static final String ENTRIES = "entries";
@@ -41,12 +45,15 @@ final class WriteLoad {
     void writeUntilKilled(ChildServer server, int round, int writes) throws Exception {
         CountDownLatch enough = new CountDownLatch(writes);
         try (TestDatabase mongo = TestDatabase.on(server.uri(), "kill");
-                ExecutorService executor = Executors.newFixedThreadPool(WRITERS)) {
+                ExecutorService executor = Executors.newFixedThreadPool(WRITERS + READERS)) {
             mongo.collection(ENTRIES).createIndex(ascending("key"), TestIndexes.unique());
             mongo.collection(ENTRIES).createIndex(ascending("writer", "number"));
             for (int writer = 0; writer < WRITERS; writer++) {
                 String name = "writer-" + writer;
                 executor.submit(() -> write(mongo, name, round, enough));
+            }
+            for (int reader = 0; reader < READERS; reader++) {
+                executor.submit(() -> read(mongo, round));
             }
             boolean reached = enough.await(DEADLINE_SECONDS, TimeUnit.SECONDS);
             server.kill();
@@ -88,10 +95,30 @@ final class WriteLoad {
         counters.findOneAndUpdate(
                 and(eq("_id", id), eq("version", version)),
                 combine(inc("version", 1), push("log", version)));
-        versions.put(id, version + 1);
+        remember(id, version + 1);
     }
 
-    /** How many acknowledged writes are not there. */
+    private void remember(String id, int version) {
+        versions.merge(id, version, Math::max);
+    }
+
+    /** What somebody has read may not be taken back either. */
+    private void read(TestDatabase mongo, int round) {
+        MongoCollection<Document> counters = mongo.collection(COUNTERS);
+        try {
+            for (int number = 0; ; number++) {
+                String id = "writer-" + number % WRITERS + "/" + round;
+                Document seen = counters.find(eq("_id", id)).first();
+                if (seen != null) {
+                    remember(id, seen.getInteger("version"));
+                }
+            }
+        } catch (MongoException e) {
+            // the server is dead
+        }
+    }
+
+    /** How many acknowledged or seen writes are not there. */
     int lost(ChildServer server) {
         try (TestDatabase mongo = TestDatabase.on(server.uri(), "kill")) {
             Set<String> present = new HashSet<>();
