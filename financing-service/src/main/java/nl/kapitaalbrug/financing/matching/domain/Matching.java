@@ -1,0 +1,150 @@
+package nl.kapitaalbrug.financing.matching.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.SpendKind;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import nl.kapitaalbrug.financing.catalogue.domain.Instrument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches one request with every instrument of a catalogue: routes with reasons, contributions,
+ * what to do first, and the question that decides most.
+ */
+public final class Matching {
+
+    private final Supply supply;
+    private final MatchingParameters parameters;
+
+    /**
+     * @param supply the instruments
+     * @param parameters the figures that no instrument owns
+     */
+    public Matching(Supply supply, MatchingParameters parameters) {
+        this.supply = supply;
+        this.parameters = parameters;
+    }
+
+    /** The whole answer. The same case always gets the same answer. */
+    public MatchReport match(MatchingCase matched) {
+        Map<Instrument, Openness> openness = openness(matched);
+        List<Instrument> open =
+                supply.instruments().stream()
+                        .filter(instrument -> openness.get(instrument).state().isMatched())
+                        .toList();
+        RouteEvaluation evaluation = new RouteEvaluation(supply, parameters, openness);
+        List<RouteMatch> routes =
+                Route.of(open).stream().map(route -> evaluation.match(route, matched)).toList();
+        List<RouteMatch> ranked = finish(routes, evaluation, matched);
+        List<Contribution> contributions = contributions(open, openness, matched);
+        return new MatchReport(
+                matched.day(),
+                supply.version(),
+                parameters.version(),
+                ranked,
+                contributions,
+                FirstSteps.of(ranked, contributions, matched),
+                DecidingQuestion.of(ranked));
+    }
+
+    private Map<Instrument, Openness> openness(MatchingCase matched) {
+        Map<Instrument, Openness> openness =
+                new TreeMap<>(Comparator.comparing(instrument -> instrument.id().value()));
+        supply.instruments()
+                .forEach(instrument ->
+                        openness.put(
+                                instrument,
+                                Openness.of(
+                                        instrument, matched.day(), parameters.freshnessMonths())));
+        return openness;
+    }
+
+    private static List<RouteMatch> finish(
+            List<RouteMatch> routes, RouteEvaluation evaluation, MatchingCase matched) {
+        Counterfactual counterfactual = new Counterfactual(evaluation, matched);
+        return routes.stream()
+                .map(match ->
+                        match.outcome() == Outcome.DOES_NOT_FIT
+                                ? match.with(List.of(), counterfactual.change(match))
+                                : match.with(conflicts(match, routes), null))
+                .sorted(Ranking.ORDER)
+                .toList();
+    }
+
+    private static List<Conflict> conflicts(RouteMatch match, List<RouteMatch> routes) {
+        Set<Pledge> wanted = Pledge.wantedBy(match.route().funding());
+        List<Conflict> conflicts = new ArrayList<>();
+        for (RouteMatch other : routes) {
+            Instrument funding = other.route().funding();
+            boolean counts =
+                    other.route().guarantee() == null
+                            && other.outcome() != Outcome.DOES_NOT_FIT
+                            && !funding.id().equals(match.route().funding().id());
+            if (counts) {
+                Pledge.wantedBy(funding).stream()
+                        .filter(wanted::contains)
+                        .forEach(pledge -> conflicts.add(new Conflict(funding.id(), pledge)));
+            }
+        }
+        return conflicts;
+    }
+
+    private List<Contribution> contributions(
+            List<Instrument> open, Map<Instrument, Openness> openness, MatchingCase matched) {
+        MatchingFacts facts = matched.facts(parameters);
+        return open.stream()
+                .filter(instrument -> !instrument.terms().basis().isFunding())
+                .filter(instrument -> !instrument.isGuarantee())
+                .map(instrument -> contribution(instrument, openness.get(instrument), facts))
+                .sorted(
+                        Comparator.comparing(Contribution::outcome)
+                                .thenComparing(one -> one.instrument().id().value()))
+                .toList();
+    }
+
+    private Contribution contribution(
+            Instrument instrument, Openness openness, MatchingFacts facts) {
+        List<Finding> findings = new ArrayList<>();
+        Evaluation.Judged spend =
+                Evaluation.of(instrument.id(), RouteCriteria.spendCarried(instrument), facts);
+        Evaluation.Judged rules =
+                Evaluation.of(instrument.id(), supply.conditions(instrument), facts);
+        findings.addAll(spend.findings());
+        findings.addAll(rules.findings());
+        return new Contribution(
+                instrument,
+                MatchResult.of(
+                        spend.value().and(rules.value()), findings, openness.state().isOpen()),
+                findings,
+                openness,
+                upTo(instrument, facts.need()));
+    }
+
+    private static @Nullable EuroAmount upTo(Instrument instrument, FundingNeed need) {
+        BigDecimal share = instrument.terms().maxSharePct();
+        EuroAmount max = instrument.terms().amount().max();
+        if (share == null) {
+            return switch (instrument.terms().basis()) {
+                case GRANT -> max;
+                case TAX, LOAN, INVESTMENT, FACILITY, ASSET, GUARANTEED_TRANCHE -> null;
+            };
+        }
+        EuroAmount eligible = EuroAmount.ZERO;
+        for (SpendKind kind : instrument.eligibleSpend().kinds()) {
+            eligible = eligible.plus(need.spendOn(kind));
+        }
+        EuroAmount part =
+                EuroAmount.of(
+                        eligible.scalar()
+                                .multiply(share)
+                                .divide(BigDecimal.valueOf(100), 0, RoundingMode.DOWN));
+        return max == null ? part : part.min(max);
+    }
+}
