@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
     private static final int KILLS = 20;
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 10;
     private static final int LEAST_WRITES = 50;
     private static final int VARIATION = 150;
 
@@ -53,6 +53,21 @@ class KillIT {
         }
 
         assertThat(lost).isPositive();
+    }
+
+    /** The check of {@link UpdateConformanceIT} must fail on the library as shipped. */
+    @Test
+    void readersSeeHalfAppliedUpdatesInTheLibraryAsShipped() throws Exception {
+        ChildServer server = ChildServer.start(Kind.LIBRARY_AS_SHIPPED, directory);
+        int torn = 0;
+        try (TestDatabase mongo = TestDatabase.on(server.uri(), "torn")) {
+            for (int attempt = 0; attempt < ATTEMPTS && torn == 0; attempt++) {
+                torn = TornReads.count(mongo.collection("requests" + attempt));
+            }
+        }
+        server.kill();
+
+        assertThat(torn).isPositive();
     }
 
     @Test
