@@ -1,0 +1,107 @@
+package nl.kapitaalbrug.localstack;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A demo user who signed in through the gateway and Keycloak's own page, exactly as a browser does,
+ * and now calls the public API with the session cookie.
+ */
+public final class DemoSession {
+
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final String publicUrl;
+    private final HttpClient http;
+
+    private DemoSession(String publicUrl) {
+        this.publicUrl = publicUrl;
+        this.http =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build();
+    }
+
+    /**
+     * Signs a demo user in.
+     *
+     * @throws StackException when the sign-in page is not there or refuses
+     */
+    public static DemoSession signIn(LocalStack stack, String username) {
+        DemoSession session = new DemoSession(stack.publicUrl());
+        HttpResponse<String> page = session.send(session.request("/login").GET());
+        Matcher form = FORM.matcher(page.body());
+        if (!form.find()) {
+            throw new StackException(
+                    "The sign-in page did not come (HTTP %d).".formatted(page.statusCode()));
+        }
+        String action = form.group(1).replace("&amp;", "&");
+        HttpResponse<String> answer =
+                session.send(
+                        HttpRequest.newBuilder(URI.create(action))
+                                .timeout(LIMIT)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "username="
+                                                        + encode(username)
+                                                        + "&password="
+                                                        + encode(stack.password(username)))));
+        if (!answer.uri().toString().startsWith(stack.publicUrl())) {
+            throw new StackException("%s could not sign in.".formatted(username));
+        }
+        return session;
+    }
+
+    /** Reads from the public API. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).header("Accept", "application/json").GET());
+    }
+
+    /** Sends a JSON body to the public API as a page of the product would. */
+    public HttpResponse<String> send(
+            String method, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Accept", "application/json")
+                        .header("Content-Type", "application/json")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(publicUrl + path)).timeout(LIMIT);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new StackException("The gateway did not answer.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Waiting for the gateway was interrupted.", e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

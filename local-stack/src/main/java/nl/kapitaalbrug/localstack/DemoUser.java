@@ -1,0 +1,37 @@
+package nl.kapitaalbrug.localstack;
+
+import nl.kapitaalbrug.keycloak.Role;
+
+/** The users of the local stack: named by what they do, and no people. */
+public enum DemoUser {
+    MKB("mkb", Role.APPLICANT, "ask for finance; owns most sample requests"),
+    MKB2("mkb2", Role.APPLICANT, "ask for finance, as another owner"),
+    FINANCIER("financier", Role.FINANCIER, "finance (pages come in a later step)"),
+    PROVINCE("provincie", Role.PROVINCE_ANALYST, "monitor demand (pages come in a later step)"),
+    ASSESSOR("beoordelaar", Role.ASSESSOR, "review assessments (pages come in a later step)");
+
+    private final String username;
+    private final Role role;
+    private final String purpose;
+
+    DemoUser(String username, Role role, String purpose) {
+        this.username = username;
+        this.role = role;
+        this.purpose = purpose;
+    }
+
+    /** What to type to sign in. */
+    public String username() {
+        return username;
+    }
+
+    /** The one role of the user. */
+    Role role() {
+        return role;
+    }
+
+    /** What the user is for. */
+    String purpose() {
+        return purpose;
+    }
+}
