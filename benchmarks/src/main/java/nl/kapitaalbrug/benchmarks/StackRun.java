@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures the whole stack as its users meet it: time to ready, memory, time from submit to matched,
- * time for a page. {@code StackRun [checkout] [requests]}; prints a table in Markdown.
+ * Measures the whole stack as its users meet it: time to ready, memory, time from submit to
+ * matched, time for a page. {@code StackRun [checkout] [requests]}; prints a table in Markdown.
  */
 public final class StackRun {
 

@@ -1,6 +1,4 @@
-/**
- * Load runs on the local stack. They measure and write down; they never pass or fail.
- */
+/** Load runs on the local stack. They measure and write down; they never pass or fail. */
 @NullMarked
 package nl.kapitaalbrug.benchmarks;
 

@@ -78,10 +78,9 @@ final class Browser {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The journeys need Chromium or Chrome. Use ./test, or set"
-                                                + " CHROMIUM to the program."));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "The journeys need Chromium or Chrome. Use ./test, or set"
+                                        + " CHROMIUM to the program."));
     }
 }

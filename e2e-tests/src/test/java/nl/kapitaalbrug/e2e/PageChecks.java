@@ -52,8 +52,7 @@ final class PageChecks {
     private static List<String> accessibilityFindings(Page page) {
         List<String> findings = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
+            rule.getNodes().forEach(node -> findings.add(rule.getId() + ": " + node.getHtml()));
         }
         return findings;
     }
