@@ -3,6 +3,9 @@ package nl.kapitaalbrug.embeddedmongo;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +40,22 @@ final class DurableBackend extends AbstractMongoBackend {
     protected MongoDatabase openOrCreateDatabase(String databaseName) {
         return open.computeIfAbsent(
                 databaseName, name -> new StoredDatabase(name, store, getCursorRegistry(), guard));
+    }
+
+    /** Answers a refusal itself: the library would log the whole document with it. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } catch (MongoServerException e) {
+            Document answer = new Document("ok", 0.0);
+            answer.append("errmsg", e.getMessageWithoutErrorCode());
+            if (e instanceof MongoServerError error) {
+                answer.append("code", error.getCode());
+                answer.putIfNotNull("codeName", error.getCodeName());
+            }
+            return answer;
+        }
     }
 
     @Override

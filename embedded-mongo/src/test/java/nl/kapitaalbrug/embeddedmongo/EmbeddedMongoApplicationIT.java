@@ -1,10 +1,14 @@
 package nl.kapitaalbrug.embeddedmongo;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoCollection;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -30,10 +34,30 @@ class EmbeddedMongoApplicationIT {
                 assertThat(mongo.database().runCommand(new Document("ping", 1)))
                         .containsEntry("ok", 1.0);
             }
+            assertThatARefusalIsNotLogged(uri);
             process.toHandle().destroy(); // leaves the output readable
             assertThat(output.readLine()).isNull();
         }
         assertThat(exitCode(process)).isEqualTo(STOPPED_BY_SIGTERM);
+        assertThat(process.errorReader().readAllLines()).isEmpty();
+    }
+
+    /** Documents may hold personal data; a log may not. */
+    private static void assertThatARefusalIsNotLogged(String uri) {
+        try (TestDatabase mongo = TestDatabase.on(uri, "refused")) {
+            MongoCollection<Document> people = mongo.collection("people");
+            people.createIndex(new Document("name", 1), TestIndexes.unique());
+            people.insertMany(List.of(person(1, "A. Secret"), person(2, "other")));
+            assertThatThrownBy(() ->
+                            people.findOneAndUpdate(
+                                    eq("_id", 2),
+                                    new Document("$set", new Document("name", "A. Secret"))))
+                    .hasMessageContaining("E11000");
+        }
+    }
+
+    private static Document person(int id, String name) {
+        return new Document("_id", id).append("name", name);
     }
 
     @Test
