@@ -7,9 +7,10 @@ import nl.kapitaalbrug.contracts.value.LocalisedText;
  *
  * @param when before it, or within some months after it
  * @param months how many months after it; 0 when it must be done before
+ * @param basis whether a source says so
  * @param text what to do, in both languages
  */
-public record FirstStep(When when, int months, LocalisedText text) {
+public record FirstStep(When when, int months, Basis basis, LocalisedText text) {
 
     public FirstStep {
         if ((when == When.AFTER_COMMITMENT) != (months > 0)) {

@@ -13,10 +13,5 @@ public enum InstrumentKind {
     TAX_INCENTIVE,
     CROWDFUNDING,
     FACTORING,
-    LEASING;
-
-    /** The name in files, addresses and the API, for example {@code public-guarantee}. */
-    public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
+    LEASING
 }

@@ -25,10 +25,12 @@ public final class TermConditions {
     /** The rules of the instrument followed by the criteria of its terms. */
     static All of(Instrument instrument) {
         TermConditions terms = new TermConditions(instrument);
+        terms.spend();
         terms.amount();
         terms.projectCost();
         terms.tenor();
         terms.grace();
+        terms.ownShare();
         return new All(terms.conditions);
     }
 
@@ -148,6 +150,54 @@ public final class TermConditions {
                     new RuleValue.Whole(max),
                     TermField.MAX_GRACE);
         }
+    }
+
+    /** Refuses only when a source leaves out all of the spending; the rest is carried in part. */
+    private void spend() {
+        EligibleSpend eligible = instrument.eligibleSpend();
+        List<Enum<?>> kinds = new ArrayList<>();
+        for (SpendKind kind : SpendKind.values()) {
+            if (eligible.kinds().contains(kind)) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.size() < SpendKind.values().length) {
+            Leaf leaf =
+                    leaf(
+                            "SPEND",
+                            RuleFact.SPEND,
+                            Operator.INTERSECTS,
+                            new RuleValue.Choices(kinds),
+                            TermField.ELIGIBLE_SPEND);
+            conditions.add(withBasis(leaf, leaf.basis().and(eligible.basis()), true));
+        }
+    }
+
+    /** Soft: the sources speak of "around" a share, or of a share that depends on the risk. */
+    private void ownShare() {
+        BigDecimal min = instrument.terms().minOwnContributionPct();
+        if (min != null) {
+            Leaf leaf =
+                    leaf(
+                            "OWN_SHARE",
+                            RuleFact.OWN_SHARE,
+                            Operator.AT_LEAST,
+                            new RuleValue.Whole(min.setScale(0, RoundingMode.UP).intValueExact()),
+                            TermField.MIN_OWN_CONTRIBUTION);
+            conditions.add(withBasis(leaf, leaf.basis(), false));
+        }
+    }
+
+    private static Leaf withBasis(Leaf leaf, Basis basis, boolean hard) {
+        return new Leaf(
+                leaf.id(),
+                leaf.fact(),
+                leaf.operator(),
+                leaf.value(),
+                leaf.source(),
+                basis,
+                hard,
+                leaf.onUnknown());
     }
 
     private void add(

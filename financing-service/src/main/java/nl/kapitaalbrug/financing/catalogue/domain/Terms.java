@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.financing.catalogue.domain;
 
 import java.math.BigDecimal;
+import nl.kapitaalbrug.contracts.value.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minOwnContributionPct smallest own contribution in percent of the project cost
  * @param stateAid under which aid rules it is given
  * @param rank who is paid first; {@code null} for guarantees, grants and tax
+ * @param benefit what a tax advantage is worth, in words
  */
 public record Terms(
         AmountBasis basis,
@@ -27,7 +29,8 @@ public record Terms(
         @Nullable BigDecimal maxSharePct,
         @Nullable BigDecimal minOwnContributionPct,
         @Nullable StateAidBasis stateAid,
-        @Nullable Rank rank) {
+        @Nullable Rank rank,
+        @Nullable LocalisedText benefit) {
 
     public Terms {
         Percent.require(maxSharePct);

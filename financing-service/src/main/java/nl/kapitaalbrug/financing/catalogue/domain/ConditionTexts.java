@@ -1,0 +1,90 @@
+package nl.kapitaalbrug.financing.catalogue.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.reference.SbiSection;
+import nl.kapitaalbrug.contracts.reference.SbiSections;
+import nl.kapitaalbrug.contracts.value.LocalisedText;
+
+/**
+ * What a condition says to people, made from the condition itself in both languages, so that the
+ * text cannot differ from what is evaluated.
+ */
+public final class ConditionTexts {
+
+    private ConditionTexts() {}
+
+    /** The name of what a rule looks at, for example "Looptijd". */
+    public static LocalisedText label(RuleFact fact) {
+        String key = "fact." + fact.key() + ".label";
+        return RuleWords.has(key) ? RuleWords.text(key) : FactTexts.label(fact.asks().getFirst());
+    }
+
+    /** The name of one choice of a rule, for example of an area or a sector. */
+    public static LocalisedText choice(Enum<?> choice) {
+        return switch (choice) {
+            case SbiSection section ->
+                    new LocalisedText(
+                            SbiSections.name(section, RuleWords.NL).toLowerCase(RuleWords.NL),
+                            SbiSections.name(section, Locale.ENGLISH).toLowerCase(Locale.ENGLISH));
+            case Area area -> RuleWords.text("Area." + area.name());
+            case SizeClass size -> RuleWords.text("SizeClass." + size.name());
+            default -> FactTexts.choice(choice);
+        };
+    }
+
+    /** What a criterion needs, without the name of the fact, for example "hoogstens 6 jaar". */
+    public static LocalisedText need(Leaf leaf) {
+        return switch (leaf.value()) {
+            case RuleValue.Flag flag ->
+                    RuleWords.text("fact." + leaf.fact().key() + (flag.yes() ? ".yes" : ".no"));
+            case RuleValue.Amount amount ->
+                    RuleWords.fill(
+                            "operator." + leaf.operator(),
+                            locale -> RuleWords.euros(amount.euros(), locale));
+            case RuleValue.Whole whole ->
+                    RuleWords.fill(
+                            "operator." + leaf.operator(),
+                            locale -> RuleWords.quantity(leaf.fact().type(), whole, locale));
+            case RuleValue.Choices list ->
+                    RuleWords.fill(
+                            "operator." + leaf.operator(),
+                            locale -> RuleWords.list(names(list, locale), "or", locale));
+        };
+    }
+
+    /** The whole condition in one sentence part, for example "Looptijd: hoogstens 6 jaar". */
+    public static LocalisedText sentence(Condition condition) {
+        return new LocalisedText(
+                sentence(condition, RuleWords.NL), sentence(condition, Locale.ENGLISH));
+    }
+
+    private static String sentence(Condition condition, Locale locale) {
+        return switch (condition) {
+            case Leaf leaf -> label(leaf.fact()).in(locale) + ": " + need(leaf).in(locale);
+            case HumanCheck check -> check.text().in(locale);
+            case Not not -> RuleWords.word("not", locale).formatted(sentence(not.part(), locale));
+            case All all -> joined(all.parts(), "joinAll", locale);
+            case Any any -> joined(any.parts(), "joinAny", locale);
+        };
+    }
+
+    private static String joined(List<Condition> parts, String joiner, Locale locale) {
+        if (parts.isEmpty()) {
+            return RuleWords.word("nothing", locale);
+        }
+        Function<Condition, String> part =
+                condition ->
+                        condition instanceof All all && all.parts().size() > 1
+                                ? "(" + sentence(condition, locale) + ")"
+                                : sentence(condition, locale);
+        return parts.stream().map(part).collect(Collectors.joining(RuleWords.word(joiner, locale)));
+    }
+
+    private static List<String> names(RuleValue.Choices list, Locale locale) {
+        return list.choices().stream().map(choice -> choice(choice).in(locale)).toList();
+    }
+}
