@@ -1,0 +1,67 @@
+package nl.kapitaalbrug.financing.catalogue.adapter.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kapitaalbrug.financing.catalogue.application.Catalogue;
+import nl.kapitaalbrug.financing.catalogue.application.Catalogue.RefusedFile;
+import nl.kapitaalbrug.financing.catalogue.application.Desks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Offers the catalogue and the desks that are packed with the service. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueConfiguration.class);
+
+    @Bean
+    Catalogue catalogue() {
+        Catalogue catalogue = CatalogueReader.read(files());
+        for (RefusedFile file : catalogue.refused()) {
+            LOG.error(
+                    "The catalogue leaves out {}: line {}: {}",
+                    file.file(),
+                    file.line(),
+                    file.reason());
+        }
+        LOG.info(
+                "The catalogue {} has {} instruments",
+                catalogue.version(),
+                catalogue.instruments().size());
+        return catalogue;
+    }
+
+    @Bean
+    Desks desks() {
+        return DesksReader.read(
+                content(new PathMatchingResourcePatternResolver().getResource("desks.yaml")));
+    }
+
+    private static Map<String, byte[]> files() {
+        try {
+            Map<String, byte[]> files = new TreeMap<>();
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:catalogue/*.yaml")) {
+                files.put(String.valueOf(file.getFilename()), content(file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The catalogue cannot be listed", e);
+        }
+    }
+
+    private static byte[] content(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of the catalogue cannot be read", e);
+        }
+    }
+}
