@@ -38,7 +38,7 @@ final class RuleWords {
 
     /** Whole euros, as {@code € 250.000} or {@code €250,000}. */
     static String euros(EuroAmount amount, Locale locale) {
-        String number = "%,d".formatted(locale, amount.cents() / 100);
+        String number = String.format(locale, "%,d", amount.cents() / 100);
         return (locale.equals(NL) ? "€\u00a0" : "€") + number;
     }
 
@@ -49,7 +49,7 @@ final class RuleWords {
             case MONTHS -> months(value, locale);
             case YEARS -> counted("years", value, locale);
             case PERCENT -> "%d%%".formatted(value);
-            case COUNT -> "%,d".formatted(locale, value);
+            case COUNT -> String.format(locale, "%,d", value);
             case LEVELS, EUROS, YES_NO, CHOICE, PLACE, CHOICES -> Integer.toString(value);
         };
     }
