@@ -1,10 +1,16 @@
 package nl.kapitaalbrug.portal;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import nl.kapitaalbrug.keycloak.Role;
+import nl.kapitaalbrug.keycloak.TestUsers;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -20,20 +26,49 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @AutoConfigureMockMvc
 public abstract class PageTest {
 
+    /** The services behind the pages. */
+    protected static final Neighbours NEIGHBOURS = new Neighbours().start();
+
     @Autowired private MockMvc mvc;
 
+    @DynamicPropertySource
+    static void services(DynamicPropertyRegistry registry) {
+        for (String service : new String[] {"applicant", "assessment", "financing"}) {
+            registry.add("kapitaalbrug.services." + service, NEIGHBOURS::address);
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        NEIGHBOURS.forget();
+    }
+
     protected Page open(String path) {
-        return send(MockMvcRequestBuilders.get(java.net.URI.create(path)));
+        return send(MockMvcRequestBuilders.get(URI.create(path)));
     }
 
     protected Page openWithCookie(String name, String value, String path) {
-        return send(
-                MockMvcRequestBuilders.get(java.net.URI.create(path))
-                        .cookie(new Cookie(name, value)));
+        return send(MockMvcRequestBuilders.get(URI.create(path)).cookie(new Cookie(name, value)));
     }
 
     protected Page openAs(RequestPostProcessor person, String path) {
-        return send(MockMvcRequestBuilders.get(java.net.URI.create(path)).with(person));
+        return send(MockMvcRequestBuilders.get(URI.create(path)).with(person));
+    }
+
+    /** Opens a page as an applicant. */
+    protected Page openOwn(String path) {
+        return openAs(TestUsers.user("sub-1", Role.APPLICANT), path);
+    }
+
+    /** Sends a form as an applicant: names and values in turn. */
+    protected Page sendForm(String path, String... fields) {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post(URI.create(path))
+                        .with(TestUsers.user("sub-1", Role.APPLICANT));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return send(request);
     }
 
     protected Page send(MockHttpServletRequestBuilder request) {

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.portal.layout;
 
 import java.util.List;
 import java.util.Set;
+import nl.kapitaalbrug.contracts.reference.Municipalities;
 import nl.kapitaalbrug.contracts.reference.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,17 @@ public record Desk(
     /** All desks. */
     public static List<Desk> all() {
         return ALL;
+    }
+
+    /** The desks for a municipality; those for the whole province for a place elsewhere. */
+    public static List<Desk> near(String municipality) {
+        Set<Region> regions =
+                Municipalities.all().stream()
+                        .filter(one -> one.code().value().equals(municipality))
+                        .map(one -> Set.of(one.region()))
+                        .findAny()
+                        .orElse(EVERYWHERE);
+        return ALL.stream().filter(desk -> desk.regions().containsAll(regions)).toList();
     }
 
     /** The telephone number as a link; {@code null} while it is not known. */

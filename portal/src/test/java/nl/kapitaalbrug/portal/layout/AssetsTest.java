@@ -37,7 +37,7 @@ class AssetsTest {
             }
         }
 
-        assertThat(bytes).isLessThan(170_000);
+        assertThat(bytes).isLessThan(200_000);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package nl.kapitaalbrug.portal.client;
+
+import feign.Response;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The applicant service, as the portal uses it. */
+@FeignClient(
+        name = "applicant-service",
+        url = "${kapitaalbrug.services.applicant}",
+        configuration = ClientConfiguration.class)
+interface ApplicantApi {
+
+    @PostMapping(path = "/v1/companies/_search", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response searchCompany(@RequestBody byte[] body);
+
+    @PostMapping(path = "/v1/financing-requests", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response create(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
+
+    @GetMapping("/v1/financing-requests")
+    Response list(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
+
+    @GetMapping("/v1/financing-requests/{id}")
+    Response find(@PathVariable("id") String id);
+
+    @PutMapping(
+            path = "/v1/financing-requests/{id}/sections/{section}",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response save(
+            @PathVariable("id") String id,
+            @PathVariable("section") String section,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
+    @PostMapping(
+            path = "/v1/financing-requests/{id}/{change}",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response change(
+            @PathVariable("id") String id,
+            @PathVariable("change") String change,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+}

@@ -1,0 +1,17 @@
+package nl.kapitaalbrug.portal.client;
+
+import feign.Response;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The financing service, as the portal uses it. */
+@FeignClient(
+        name = "financing-service",
+        url = "${kapitaalbrug.services.financing}",
+        configuration = ClientConfiguration.class)
+interface FinancingApi {
+
+    @GetMapping("/v1/financing-requests/{id}/matches")
+    Response matches(@PathVariable("id") String id);
+}

@@ -1,0 +1,96 @@
+package nl.kapitaalbrug.portal.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import nl.kapitaalbrug.contracts.fact.Section;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A financing request as its owner sees it.
+ *
+ * @param id the request
+ * @param reference short, for people
+ * @param status where it stands
+ * @param origin REAL, SAMPLE or SYNTHETIC
+ * @param version to send along with a change
+ * @param sections what was answered, by name of the section
+ * @param missing what is still needed before it can be submitted
+ * @param moments when what happened
+ */
+public record FinancingRequest(
+        String id,
+        String reference,
+        Status status,
+        String origin,
+        String version,
+        JsonNode sections,
+        List<ServiceError> missing,
+        Moments moments) {
+
+    public FinancingRequest {
+        missing = List.copyOf(missing);
+    }
+
+    /** Where a request stands. */
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
+        WITHDRAWN
+    }
+
+    /**
+     * When what happened; {@code null} while it has not.
+     *
+     * @param created first saved
+     * @param changed last saved
+     * @param submitted sent in
+     * @param assessed assessment known
+     * @param matched routes known
+     * @param withdrawn taken back
+     */
+    public record Moments(
+            @Nullable Instant created,
+            @Nullable Instant changed,
+            @Nullable Instant submitted,
+            @Nullable Instant assessed,
+            @Nullable Instant matched,
+            @Nullable Instant withdrawn) {}
+
+    /** A draft of which only the id and the version are known, from the form that is sent. */
+    public static FinancingRequest known(String id, String version) {
+        return new FinancingRequest(
+                id,
+                "",
+                Status.DRAFT,
+                "REAL",
+                version,
+                MissingNode.getInstance(),
+                List.of(),
+                new Moments(null, null, null, null, null, null));
+    }
+
+    /** What was answered in a section; missing when nothing was saved. */
+    public JsonNode section(Section section) {
+        return sections.path(name(section));
+    }
+
+    /** The name of a section in the API. */
+    public static String name(Section section) {
+        return section.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether that section was saved. */
+    public boolean has(Section section) {
+        return section(section).isObject();
+    }
+
+    /** What is still needed in a section. */
+    public List<ServiceError> missingIn(Section section) {
+        return missing.stream()
+                .filter(one -> one.pointer().matches("(/sections)?/" + name(section) + "(/.*)?"))
+                .toList();
+    }
+}

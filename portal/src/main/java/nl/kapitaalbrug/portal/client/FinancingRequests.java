@@ -1,0 +1,121 @@
+package nl.kapitaalbrug.portal.client;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.portal.client.FinancingRequest.Moments;
+import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The requests of the person who is signed in, kept by the applicant service. */
+@Component
+public class FinancingRequests {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ApplicantApi api;
+
+    FinancingRequests(ApplicantApi api) {
+        this.api = api;
+    }
+
+    /** What the trade register says of a company. */
+    public Outcome<CompanyLookup> company(String kvkNumber) {
+        ObjectNode body = JSON.objectNode().put("kvkNumber", kvkNumber);
+        return Answer.of(
+                () -> api.searchCompany(Answer.bytes(body)),
+                (answer, tag) ->
+                        new CompanyLookup(
+                                CompanyLookup.Result.of(answer.path("outcome").asString("")),
+                                answer.path("profile")));
+    }
+
+    /** Begins a request; the same key begins only one. */
+    public Outcome<FinancingRequest> create(String key) {
+        return Answer.of(
+                () -> api.create(key, Answer.bytes(JSON.objectNode())), FinancingRequests::read);
+    }
+
+    /** One page of one's own requests, newest first. */
+    public Outcome<RequestPage> list(int page, int pageSize) {
+        return Answer.of(
+                () -> api.list(page, pageSize), (answer, tag) -> page(answer, page, pageSize));
+    }
+
+    /** One request. */
+    public Outcome<FinancingRequest> find(String id) {
+        return Answer.of(() -> api.find(id), FinancingRequests::read);
+    }
+
+    /** Saves a section, unless somebody saved since that version. */
+    public Outcome<FinancingRequest> save(
+            String id, Section section, String version, ObjectNode answers) {
+        return Answer.of(
+                () -> api.save(id, FinancingRequest.name(section), version, Answer.bytes(answers)),
+                FinancingRequests::read);
+    }
+
+    /** Sends it in. */
+    public Outcome<FinancingRequest> submit(String id, String key, String version) {
+        return change(id, "submission", key, version);
+    }
+
+    /** Takes it back. */
+    public Outcome<FinancingRequest> withdraw(String id, String key, String version) {
+        return change(id, "withdrawal", key, version);
+    }
+
+    private Outcome<FinancingRequest> change(String id, String change, String key, String version) {
+        byte[] nothing = Answer.bytes(JSON.objectNode());
+        return Answer.of(
+                () -> api.change(id, change, key, version, nothing), FinancingRequests::read);
+    }
+
+    private static RequestPage page(JsonNode answer, int page, int pageSize) {
+        JsonNode items = answer.isArray() ? answer : answer.path("items");
+        List<FinancingRequest> requests = new ArrayList<>();
+        items.forEach(item -> requests.add(read(item, "")));
+        int total = answer.path("total").asInt(answer.path("totalItems").asInt(requests.size()));
+        return new RequestPage(requests, page, Math.max(1, Math.ceilDiv(total, pageSize)));
+    }
+
+    private static FinancingRequest read(JsonNode body, String tag) {
+        List<ServiceError> missing = new ArrayList<>();
+        for (JsonNode one : body.path("missing")) {
+            missing.add(
+                    new ServiceError(
+                            one.path("pointer").asString(""),
+                            one.path("code").asString(""),
+                            one.path("detail").asString("")));
+        }
+        return new FinancingRequest(
+                body.path("id").asString(),
+                body.path("reference").asString(""),
+                Status.valueOf(body.path("status").asString()),
+                body.path("origin").asString("REAL"),
+                tag.isEmpty() ? "\"" + body.path("version").asString("") + "\"" : tag,
+                body.path("sections"),
+                missing,
+                moments(body));
+    }
+
+    private static Moments moments(JsonNode body) {
+        return new Moments(
+                moment(body, "createdAt"),
+                moment(body, "changedAt"),
+                moment(body, "submittedAt"),
+                moment(body, "assessedAt"),
+                moment(body, "matchedAt"),
+                moment(body, "withdrawnAt"));
+    }
+
+    private static @Nullable Instant moment(JsonNode body, String name) {
+        String text = body.path(name).asString("");
+        return text.isEmpty() ? null : Instant.parse(text);
+    }
+}

@@ -1,0 +1,129 @@
+package nl.kapitaalbrug.portal.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kapitaalbrug.portal.format.AmountInput;
+import nl.kapitaalbrug.portal.format.DateInput;
+import nl.kapitaalbrug.portal.format.Typed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Reads typed answers. It collects everything that is wrong, so that a form comes back with all of
+ * it at once.
+ */
+public final class AnswerReader {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int LONGEST_TEXT = 200;
+
+    private final Typing typing;
+    private final Texts texts;
+    private final List<FormError> errors = new ArrayList<>();
+
+    public AnswerReader(Typing typing, Texts texts) {
+        this.typing = typing;
+        this.texts = texts;
+    }
+
+    /** What was wrong so far. */
+    public List<FormError> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** Notes something wrong with a field. */
+    public void refuse(@Nullable String field, String text) {
+        errors.add(new FormError(field, text));
+    }
+
+    /** The answer to a question with one answer; JSON null when it is open. */
+    public JsonNode read(Question question) {
+        String typed = typing.text(question.name()).strip();
+        if (typed.isEmpty()) {
+            if (question.required()) {
+                refuse(question.name(), texts.of("form.error.required." + question.kind()));
+            }
+            return JSON.nullNode();
+        }
+        return switch (question.kind()) {
+            case TEXT -> text(question, typed);
+            case KVK_NUMBER -> kvkNumber(question, typed);
+            case WHOLE_EUROS, EUROS, SIGNED_EUROS -> amount(question, typed);
+            case COUNT, MONTHS, YEAR -> count(question, typed);
+            case DATE -> date(question, typed);
+            case MONTH -> month(question, typed);
+            case YES_NO -> yesOrNo(typed);
+            case RADIOS, SELECT, CHECKBOXES -> choice(question, typed);
+        };
+    }
+
+    private JsonNode text(Question question, String typed) {
+        if (typed.length() > LONGEST_TEXT) {
+            return refused(question, "form.error.textTooLong");
+        }
+        return JSON.stringNode(typed);
+    }
+
+    private JsonNode kvkNumber(Question question, String typed) {
+        String digits = typed.replaceAll("[ .]", "");
+        return digits.matches("[0-9]{8}")
+                ? JSON.stringNode(digits)
+                : refused(question, "form.error.kvkNumber");
+    }
+
+    private JsonNode amount(Question question, String typed) {
+        if (!(AmountInput.read(typed) instanceof Typed.Value<BigDecimal>(BigDecimal euros))) {
+            return refused(question, "form.error.amount");
+        }
+        if (euros.signum() < 0 && question.kind() != FieldKind.SIGNED_EUROS) {
+            return refused(question, "form.error.belowZero");
+        }
+        boolean whole = euros.stripTrailingZeros().scale() <= 0;
+        if (question.kind() == FieldKind.WHOLE_EUROS && !whole) {
+            return refused(question, "form.error.wholeEuros");
+        }
+        return JSON.numberNode(whole ? euros.setScale(0) : euros);
+    }
+
+    private JsonNode count(Question question, String typed) {
+        String digits = typed.replace(".", "");
+        if (!digits.matches("[0-9]{1,6}")) {
+            return refused(question, "form.error." + question.kind());
+        }
+        return JSON.numberNode(Integer.parseInt(digits));
+    }
+
+    private JsonNode date(Question question, String typed) {
+        return DateInput.readDay(typed) instanceof Typed.Value<LocalDate>(LocalDate day)
+                ? JSON.stringNode(day.toString())
+                : refused(question, "form.error.DATE");
+    }
+
+    private JsonNode month(Question question, String typed) {
+        return DateInput.readMonth(typed) instanceof Typed.Value<YearMonth>(YearMonth month)
+                ? JSON.stringNode(month.toString())
+                : refused(question, "form.error.MONTH");
+    }
+
+    private static JsonNode yesOrNo(String typed) {
+        return switch (typed) {
+            case Answers.YES -> JSON.booleanNode(true);
+            case Answers.NO -> JSON.booleanNode(false);
+            default -> JSON.nullNode();
+        };
+    }
+
+    private JsonNode choice(Question question, String typed) {
+        boolean offered = question.options().stream().anyMatch(one -> one.value().equals(typed));
+        return offered ? JSON.stringNode(typed) : refused(question, "form.error.choice");
+    }
+
+    private JsonNode refused(Question question, String key) {
+        refuse(question.name(), texts.of(key));
+        return JSON.nullNode();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.kapitaalbrug.portal.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields that belong together.
+ *
+ * @param title {@code null} when the page's title says it
+ * @param intro {@code null} when nothing has to be said first
+ * @param fields in order
+ */
+public record FieldGroup(@Nullable String title, @Nullable String intro, List<Field> fields) {
+
+    public FieldGroup {
+        fields = List.copyOf(fields);
+    }
+}

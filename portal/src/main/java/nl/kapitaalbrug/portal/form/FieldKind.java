@@ -1,0 +1,56 @@
+package nl.kapitaalbrug.portal.form;
+
+/** How an answer is given, and how it is read. */
+public enum FieldKind {
+    /** One line of text. */
+    TEXT,
+    /** Eight digits of the trade register. */
+    KVK_NUMBER,
+    /** Whole euros, zero or more. */
+    WHOLE_EUROS,
+    /** Euros, zero or more. */
+    EUROS,
+    /** Euros, which may be below zero. */
+    SIGNED_EUROS,
+    /** A whole number of people, years or hours. */
+    COUNT,
+    /** A whole number of months. */
+    MONTHS,
+    /** A calendar year. */
+    YEAR,
+    /** A day. */
+    DATE,
+    /** A month of a year. */
+    MONTH,
+    /** Yes, no, or not known yet. */
+    YES_NO,
+    /** One of a few, all in sight. */
+    RADIOS,
+    /** One of many. */
+    SELECT,
+    /** Several of a few. */
+    CHECKBOXES;
+
+    /** Whether it is typed in one line. */
+    public boolean isTyped() {
+        return switch (this) {
+            case TEXT,
+                    KVK_NUMBER,
+                    WHOLE_EUROS,
+                    EUROS,
+                    SIGNED_EUROS,
+                    COUNT,
+                    MONTHS,
+                    YEAR,
+                    DATE,
+                    MONTH ->
+                    true;
+            case YES_NO, RADIOS, SELECT, CHECKBOXES -> false;
+        };
+    }
+
+    /** Whether it is an amount of money. */
+    public boolean isAmount() {
+        return this == WHOLE_EUROS || this == EUROS || this == SIGNED_EUROS;
+    }
+}

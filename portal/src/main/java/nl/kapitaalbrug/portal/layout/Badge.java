@@ -1,0 +1,27 @@
+package nl.kapitaalbrug.portal.layout;
+
+/**
+ * A state in colour, icon and word.
+ *
+ * @param tone names the colours
+ * @param icon of the sprite
+ * @param key of its word in the bundles
+ */
+public record Badge(String tone, String icon, String key) {
+
+    public static final Badge FITS = new Badge("fits", "circle-check", "outcome.FITS");
+    public static final Badge CANNOT_TELL =
+            new Badge("unknown", "help-circle", "outcome.CANNOT_TELL");
+    public static final Badge DOES_NOT_FIT =
+            new Badge("misfit", "circle-x", "outcome.DOES_NOT_FIT");
+    public static final Badge MET = new Badge("fits", "circle-check", "criterion.met");
+    public static final Badge OPEN = new Badge("unknown", "help-circle", "criterion.open");
+    public static final Badge FAILS = new Badge("misfit", "circle-x", "criterion.fails");
+    public static final Badge PERSON = new Badge("neutral", "user", "criterion.person");
+    public static final Badge DONE = new Badge("done", "circle-check", "task.done");
+    public static final Badge BEGUN = new Badge("unknown", "circle-dot", "task.begun");
+    public static final Badge TO_DO = new Badge("neutral", "circle", "task.toDo");
+    public static final Badge DRAFT = new Badge("neutral", "pencil", "status.DRAFT");
+    public static final Badge SUBMITTED = new Badge("fits", "circle-check", "status.SUBMITTED");
+    public static final Badge WITHDRAWN = new Badge("neutral", "circle-x", "status.WITHDRAWN");
+}

@@ -1,0 +1,116 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Badge;
+import nl.kapitaalbrug.portal.layout.Desk;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The routes of a request.
+ *
+ * @param headline how many fit now and how many may fit
+ * @param first what to do before signing anything
+ * @param groups fits, may fit, does not fit
+ * @param open questions that would decide most, with how many routes wait for each
+ * @param desks the person at the end
+ */
+record MatchView(
+        String headline,
+        List<Step> first,
+        List<Group> groups,
+        List<OpenQuestion> open,
+        List<Desk> desks) {
+
+    /** So many questions at a time. */
+    private static final int MAX_QUESTIONS = 5;
+
+    /**
+     * Something to do first.
+     *
+     * @param instrument for which
+     * @param text what and when
+     */
+    record Step(String instrument, String text) {}
+
+    /**
+     * Routes with the same outcome.
+     *
+     * @param id of the group in the page
+     * @param title with their number
+     * @param intro what the outcome means
+     * @param routes in the order of the service
+     * @param open whether the routes are in sight at once
+     */
+    record Group(String id, String title, String intro, List<RouteView> routes, boolean open) {}
+
+    /**
+     * A question that is still open.
+     *
+     * @param text the question
+     * @param routes how many routes wait for it, in words
+     */
+    record OpenQuestion(String text, String routes) {}
+
+    static MatchView of(JsonNode matches, String place, Texts texts) {
+        RouteReader reader = new RouteReader(texts);
+        List<RouteView> routes = Tree.each(matches.path("routes")).map(reader::read).toList();
+        List<RouteView> fits = with(routes, Badge.FITS);
+        List<RouteView> open = with(routes, Badge.CANNOT_TELL);
+        List<RouteView> rest = with(routes, Badge.DOES_NOT_FIT);
+        return new MatchView(
+                texts.of("match.headline", fits.size(), open.size()),
+                first(matches, texts),
+                List.of(
+                        group("past", "FITS", fits, true, texts),
+                        group("kan-passen", "CANNOT_TELL", open, true, texts),
+                        group("past-niet", "DOES_NOT_FIT", rest, false, texts)),
+                questions(matches, texts),
+                Desk.near(place));
+    }
+
+    private static List<RouteView> with(List<RouteView> routes, Badge badge) {
+        return routes.stream().filter(route -> route.badge() == badge).toList();
+    }
+
+    private static Group group(
+            String id, String outcome, List<RouteView> routes, boolean open, Texts texts) {
+        String intro = routes.isEmpty() ? ".empty" : ".intro";
+        return new Group(
+                id,
+                texts.of("match." + outcome + ".title", routes.size()),
+                texts.of("match." + outcome + intro),
+                routes,
+                open);
+    }
+
+    private static List<Step> first(JsonNode matches, Texts texts) {
+        return Tree.each(matches.path("firstSteps"))
+                .map(step ->
+                        new Step(
+                                Tree.text(step.path("instrument").path("name"), texts.locale()),
+                                Tree.text(step.path("text"), texts.locale())))
+                .filter(step -> !step.text().isEmpty())
+                .toList();
+    }
+
+    private static List<OpenQuestion> questions(JsonNode matches, Texts texts) {
+        Map<String, Integer> waiting = new LinkedHashMap<>();
+        Tree.each(matches.path("routes"))
+                .filter(route -> !"DOES_NOT_FIT".equals(route.path("outcome").asString("")))
+                .flatMap(route -> Tree.each(route.path("unknown")))
+                .filter(one -> "APPLICANT".equals(one.path("answeredBy").asString("APPLICANT")))
+                .map(one -> Tree.text(one.path("question"), texts.locale()))
+                .filter(question -> !question.isEmpty())
+                .forEach(question -> waiting.merge(question, 1, Integer::sum));
+        return waiting.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MAX_QUESTIONS)
+                .map(entry ->
+                        new OpenQuestion(
+                                entry.getKey(), texts.of("match.waiting", entry.getValue())))
+                .toList();
+    }
+}

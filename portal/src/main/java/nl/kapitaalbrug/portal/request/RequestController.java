@@ -1,0 +1,93 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.util.Locale;
+import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
+import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
+import nl.kapitaalbrug.portal.client.FinancingRequests;
+import nl.kapitaalbrug.portal.client.Outcome;
+import nl.kapitaalbrug.portal.client.Results;
+import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Desk;
+import nl.kapitaalbrug.portal.layout.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.JsonNode;
+
+/** One request: what is left to do while it is a draft, what came of it afterwards. */
+@Controller
+final class RequestController {
+
+    private final FinancingRequests requests;
+    private final Results results;
+    private final MessageSource messages;
+
+    RequestController(FinancingRequests requests, Results results, MessageSource messages) {
+        this.requests = requests;
+        this.results = results;
+        this.messages = messages;
+    }
+
+    @GetMapping(FinancingRequestPaths.ALL + "/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam(name = "gemeld", defaultValue = "") String told,
+            Model model,
+            Locale locale) {
+        Texts texts = new Texts(messages, locale);
+        FinancingRequest request = Pages.require(requests.find(id));
+        model.addAttribute("request", request);
+        model.addAttribute("notice", notice(told, texts));
+        if (request.status() == Status.DRAFT) {
+            model.addAttribute("tasks", TaskList.of(request, texts));
+            return "request/tasks";
+        }
+        model.addAttribute("bridge", Bridge.of(request, texts));
+        model.addAttribute("submitted", submitted(request, texts));
+        model.addAttribute("withdrawn", request.status() == Status.WITHDRAWN);
+        addAssessment(request, model, texts);
+        addMatches(request, model, texts);
+        return "request/result";
+    }
+
+    private void addAssessment(FinancingRequest request, Model model, Texts texts) {
+        Outcome<JsonNode> assessment = results.assessment(request.id());
+        boolean known =
+                assessment instanceof Outcome.Done<JsonNode>(JsonNode one) && one.isObject();
+        model.addAttribute("assessmentDown", assessment instanceof Outcome.NotAvailable<JsonNode>);
+        if (known && assessment instanceof Outcome.Done<JsonNode>(JsonNode one)) {
+            model.addAttribute("assessment", AssessmentView.of(one, texts));
+        }
+    }
+
+    private void addMatches(FinancingRequest request, Model model, Texts texts) {
+        Outcome<JsonNode> matches = results.matches(request.id());
+        String place = request.section(Section.NEED).path("place").asString("");
+        model.addAttribute("matchesDown", matches instanceof Outcome.NotAvailable<JsonNode>);
+        model.addAttribute("desks", Desk.near(place));
+        boolean known = matches instanceof Outcome.Done<JsonNode>;
+        if (matches instanceof Outcome.Done<JsonNode>(JsonNode found)) {
+            model.addAttribute("matches", MatchView.of(found, place, texts));
+        }
+        boolean down = matches instanceof Outcome.NotAvailable<JsonNode>;
+        model.addAttribute("waiting", !known && !down && request.status() == Status.SUBMITTED);
+    }
+
+    private static String submitted(FinancingRequest request, Texts texts) {
+        var moment = request.moments().submitted();
+        return moment == null ? "" : texts.formats().dateAndTime(moment);
+    }
+
+    private static @Nullable Notice notice(String told, Texts texts) {
+        return switch (told) {
+            case "opgeslagen" -> Notice.ok(texts.of("told.saved"));
+            case "ingetrokken" -> Notice.ok(texts.of("told.withdrawn"));
+            default -> null;
+        };
+    }
+}

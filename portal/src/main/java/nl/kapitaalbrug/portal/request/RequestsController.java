@@ -1,0 +1,95 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.util.List;
+import java.util.Locale;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
+import nl.kapitaalbrug.portal.client.FinancingRequests;
+import nl.kapitaalbrug.portal.client.RequestPage;
+import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Badge;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One's own requests, and the beginning of a new one. */
+@Controller
+final class RequestsController {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final FinancingRequests requests;
+    private final MessageSource messages;
+
+    RequestsController(FinancingRequests requests, MessageSource messages) {
+        this.requests = requests;
+        this.messages = messages;
+    }
+
+    /**
+     * One request in the list.
+     *
+     * @param title what it is about
+     * @param path where it is
+     * @param badge where it stands
+     * @param reference short, for people
+     * @param changed when it last changed
+     * @param sample whether it is not a real one
+     */
+    record Row(
+            String title,
+            String path,
+            Badge badge,
+            String reference,
+            String changed,
+            boolean sample) {}
+
+    @GetMapping(FinancingRequestPaths.ALL)
+    String list(
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        Texts texts = new Texts(messages, locale);
+        RequestPage found = Pages.require(requests.list(Math.max(1, page), PAGE_SIZE));
+        List<Row> rows = found.requests().stream().map(one -> row(one, texts)).toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("page", found.page());
+        model.addAttribute("pages", found.pages());
+        return "request/list";
+    }
+
+    @GetMapping(FinancingRequestPaths.ALL + "/nieuw")
+    String ask(Model model) {
+        model.addAttribute("key", Pages.newKey());
+        return "request/new";
+    }
+
+    @PostMapping(FinancingRequestPaths.ALL + "/nieuw")
+    ResponseEntity<Void> create(@RequestParam(name = "sleutel", defaultValue = "") String key) {
+        FinancingRequest created = Pages.require(requests.create(Pages.key(key)));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", FinancingRequestPaths.request(created.id()))
+                .build();
+    }
+
+    private static Row row(FinancingRequest request, Texts texts) {
+        String name = request.sections().path("company").path("name").asString("");
+        String title = name.isEmpty() ? texts.of("list.untitled") : name;
+        var changed = request.moments().changed();
+        return new Row(
+                title,
+                FinancingRequestPaths.request(request.id()),
+                switch (request.status()) {
+                    case DRAFT -> Badge.DRAFT;
+                    case SUBMITTED -> Badge.SUBMITTED;
+                    case WITHDRAWN -> Badge.WITHDRAWN;
+                },
+                request.reference(),
+                changed == null ? "" : texts.formats().date(changed),
+                !"REAL".equals(request.origin()));
+    }
+}

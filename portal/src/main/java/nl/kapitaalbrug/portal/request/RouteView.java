@@ -1,0 +1,65 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.util.List;
+import nl.kapitaalbrug.portal.layout.Badge;
+
+/**
+ * One route as a card.
+ *
+ * @param id of the route, also of its heading in the page
+ * @param name the instrument, with its guarantee
+ * @param provider who provides it
+ * @param kind of instrument
+ * @param badge its outcome
+ * @param why in one sentence; may be empty
+ * @param figures amount, tenor, price and how to apply
+ * @param criteria all that was looked at, what fails first
+ * @param bankSheet the whole chain of a guaranteed loan; empty for others
+ * @param unconfirmed whether terms rest on own knowledge
+ */
+record RouteView(
+        String id,
+        String name,
+        String provider,
+        String kind,
+        Badge badge,
+        String why,
+        List<Figure> figures,
+        List<Criterion> criteria,
+        List<Figure> bankSheet,
+        boolean unconfirmed) {
+
+    RouteView {
+        figures = List.copyOf(figures);
+        criteria = List.copyOf(criteria);
+        bankSheet = List.copyOf(bankSheet);
+    }
+
+    /**
+     * A figure with its name.
+     *
+     * @param name what
+     * @param value written out
+     */
+    record Figure(String name, String value) {}
+
+    /**
+     * One criterion.
+     *
+     * @param badge met, open, not met or for a person to judge
+     * @param name of the criterion
+     * @param situation how it is with the applicant; may be empty
+     * @param needed what the source asks; may be empty
+     * @param source where that is written; may be empty
+     * @param sourceUrl its address; may be empty
+     * @param unconfirmed whether it rests on own knowledge
+     */
+    record Criterion(
+            Badge badge,
+            String name,
+            String situation,
+            String needed,
+            String source,
+            String sourceUrl,
+            boolean unconfirmed) {}
+}

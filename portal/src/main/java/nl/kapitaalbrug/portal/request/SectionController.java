@@ -1,0 +1,252 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.portal.client.CompanyLookup;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
+import nl.kapitaalbrug.portal.client.FinancingRequests;
+import nl.kapitaalbrug.portal.client.Outcome;
+import nl.kapitaalbrug.portal.client.ServiceError;
+import nl.kapitaalbrug.portal.form.Form;
+import nl.kapitaalbrug.portal.form.FormError;
+import nl.kapitaalbrug.portal.form.Option;
+import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.form.Typing;
+import nl.kapitaalbrug.portal.layout.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The form of a section. Whatever goes wrong, the form comes back with all that was typed and all
+ * that is wrong with it.
+ */
+@Controller
+final class SectionController {
+
+    private static final String PATTERN =
+            FinancingRequestPaths.ALL
+                    + "/{id}/{section:bedrijf|investering|cijfers|techniek|bijzonderheden}";
+
+    private final FinancingRequests requests;
+    private final List<SectionForm> forms;
+    private final CompanyForm company;
+    private final MessageSource messages;
+
+    SectionController(
+            FinancingRequests requests,
+            List<SectionForm> forms,
+            CompanyForm company,
+            MessageSource messages) {
+        this.requests = requests;
+        this.forms = forms;
+        this.company = company;
+        this.messages = messages;
+    }
+
+    @GetMapping(PATTERN)
+    ModelAndView show(@PathVariable String id, @PathVariable String section, Locale locale) {
+        Texts texts = new Texts(messages, locale);
+        SectionForm form = form(section);
+        FinancingRequest request = draft(id);
+        Typing typing = form.fill(request.section(form.section()), texts);
+        return page(new Draft(request, form, typing, texts), List.of(), null, HttpStatus.OK);
+    }
+
+    @PostMapping(PATTERN)
+    ModelAndView act(
+            @PathVariable String id,
+            @PathVariable String section,
+            @RequestParam(name = "actie", defaultValue = "bewaar") String action,
+            @RequestParam(name = "versie", defaultValue = "") String version,
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
+        Texts texts = new Texts(messages, locale);
+        Draft draft = new Draft(draft(id, version), form(section), new Typing(typed), texts);
+        return switch (action) {
+            case "zoek" -> search(draft);
+            case "herstel" ->
+                    page(
+                            draft,
+                            List.of(),
+                            Notice.info(texts.of("section.restored")),
+                            HttpStatus.OK);
+            default -> save(draft);
+        };
+    }
+
+    /**
+     * A form on its way.
+     *
+     * @param request as it was when the form was made
+     * @param form the section
+     * @param typing what stands in the fields
+     * @param texts the language
+     */
+    private record Draft(FinancingRequest request, SectionForm form, Typing typing, Texts texts) {
+
+        Draft with(Typing other) {
+            return new Draft(request, form, other, texts);
+        }
+    }
+
+    private ModelAndView search(Draft draft) {
+        Texts texts = draft.texts();
+        String number = draft.typing().text(CompanyForm.KVK_NUMBER).replaceAll("[ .]", "");
+        if (!number.matches("[0-9]{8}")) {
+            FormError error =
+                    new FormError(CompanyForm.KVK_NUMBER, texts.of("form.error.kvkNumber"));
+            return page(draft, List.of(error), null, HttpStatus.BAD_REQUEST);
+        }
+        return switch (requests.company(number)) {
+            case Outcome.Done<CompanyLookup>(CompanyLookup lookup) -> found(draft, lookup);
+            case Outcome.NotAllowed<CompanyLookup>(int status) ->
+                    throw Pages.failed(HttpStatus.valueOf(status));
+            case Outcome.NotFound<CompanyLookup>() -> registerSays(draft, "NOT_FOUND");
+            case Outcome.Refused<CompanyLookup> refused -> registerSays(draft, "INVALID");
+            case Outcome.Stale<CompanyLookup>() -> registerSays(draft, "NOT_AVAILABLE");
+            case Outcome.Conflict<CompanyLookup>() -> registerSays(draft, "NOT_AVAILABLE");
+            case Outcome.NotAvailable<CompanyLookup>() -> registerSays(draft, "NOT_AVAILABLE");
+        };
+    }
+
+    private ModelAndView found(Draft draft, CompanyLookup lookup) {
+        if (lookup.result() != CompanyLookup.Result.FOUND) {
+            return registerSays(draft, lookup.result().name());
+        }
+        Typing filled = company.withProfile(draft.typing(), lookup.profile(), draft.texts());
+        Notice notice = Notice.ok(draft.texts().of("company.lookup.FOUND"));
+        return page(draft.with(filled), List.of(), notice, HttpStatus.OK);
+    }
+
+    private ModelAndView registerSays(Draft draft, String result) {
+        Notice notice = Notice.warning(draft.texts().of("company.lookup." + result));
+        return page(draft, List.of(), notice, HttpStatus.OK);
+    }
+
+    private ModelAndView save(Draft draft) {
+        SectionForm form = draft.form();
+        Texts texts = draft.texts();
+        SectionForm.Read read = form.read(draft.typing(), texts);
+        if (!read.errors().isEmpty()) {
+            return page(draft, read.errors(), null, HttpStatus.BAD_REQUEST);
+        }
+        FinancingRequest request = draft.request();
+        return switch (requests.save(
+                request.id(), form.section(), request.version(), read.answers())) {
+            case Outcome.Done<FinancingRequest>(FinancingRequest saved) -> next(saved);
+            case Outcome.Refused<FinancingRequest>(List<ServiceError> errors) ->
+                    page(draft, errors(form, errors, texts), null, HttpStatus.BAD_REQUEST);
+            case Outcome.Stale<FinancingRequest>() -> stale(draft);
+            case Outcome.Conflict<FinancingRequest>() -> stale(draft);
+            case Outcome.NotFound<FinancingRequest>() -> throw Pages.failed(HttpStatus.NOT_FOUND);
+            case Outcome.NotAllowed<FinancingRequest>(int status) ->
+                    throw Pages.failed(HttpStatus.valueOf(status));
+            case Outcome.NotAvailable<FinancingRequest>() ->
+                    page(
+                            draft,
+                            List.of(),
+                            Notice.error(texts.of("section.notAvailable")),
+                            HttpStatus.SERVICE_UNAVAILABLE);
+        };
+    }
+
+    private static ModelAndView next(FinancingRequest saved) {
+        RedirectView view =
+                new RedirectView(FinancingRequestPaths.request(saved.id()) + "?gemeld=opgeslagen");
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+
+    /** Somebody saved in the meantime: both versions, and the choice. */
+    private ModelAndView stale(Draft draft) {
+        FinancingRequest now = draft(draft.request().id());
+        Texts texts = draft.texts();
+        SectionForm form = draft.form();
+        Draft fresh = new Draft(now, form, draft.typing(), texts);
+        Typing saved = form.fill(now.section(form.section()), texts);
+        ModelAndView page =
+                page(
+                        fresh,
+                        List.of(),
+                        Notice.warning(texts.of("section.stale")),
+                        HttpStatus.CONFLICT);
+        page.addObject(
+                "differences",
+                Difference.between(form.questions(texts), saved, draft.typing(), texts));
+        return page;
+    }
+
+    private static List<FormError> errors(
+            SectionForm form, List<ServiceError> errors, Texts texts) {
+        List<String> known = SectionForm.all(form.questions(texts)).map(one -> one.name()).toList();
+        return errors.stream()
+                .map(error -> {
+                    String field = form.fieldOf(error.pointer());
+                    String text = ServiceErrors.text(error, texts);
+                    return new FormError(known.contains(field) ? field : null, text);
+                })
+                .toList();
+    }
+
+    private SectionForm form(String name) {
+        Section section =
+                FinancingRequestPaths.section(name)
+                        .orElseThrow(() -> Pages.failed(HttpStatus.NOT_FOUND));
+        return forms.stream().filter(form -> form.section() == section).findAny().orElseThrow();
+    }
+
+    private FinancingRequest draft(String id) {
+        FinancingRequest request = Pages.require(requests.find(id));
+        if (request.status() != FinancingRequest.Status.DRAFT) {
+            throw Pages.failed(HttpStatus.NOT_FOUND);
+        }
+        return request;
+    }
+
+    /** The request, with the version that the form was made of. */
+    private FinancingRequest draft(String id, String version) {
+        return version.isEmpty() ? draft(id) : FinancingRequest.known(id, version);
+    }
+
+    private ModelAndView page(
+            Draft draft, List<FormError> errors, @Nullable Notice notice, HttpStatus status) {
+        Texts texts = draft.texts();
+        SectionForm form = draft.form();
+        ModelAndView page = new ModelAndView("request/section", status);
+        page.addObject("requestPath", FinancingRequestPaths.request(draft.request().id()));
+        page.addObject("path", FinancingRequestPaths.section(draft.request().id(), form.section()));
+        page.addObject("version", draft.request().version());
+        page.addObject("section", form.section().name());
+        page.addObject("title", texts.of(FactTexts.choice(form.section())));
+        page.addObject("notice", notice);
+        page.addObject("registerSaid", registerSaid(draft));
+        page.addObject(
+                "form",
+                Form.of(
+                        form.questions(texts),
+                        draft.typing(),
+                        errors,
+                        form == company ? company.sources(draft.typing(), texts) : Map.of()));
+        return page;
+    }
+
+    private static List<Option> registerSaid(Draft draft) {
+        return draft.typing().texts().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(CompanyForm.REGISTER))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Option(entry.getKey(), entry.getValue().getFirst()))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.portal.form.AnswerReader;
+import nl.kapitaalbrug.portal.form.Answers;
+import nl.kapitaalbrug.portal.form.FormError;
+import nl.kapitaalbrug.portal.form.Question;
+import nl.kapitaalbrug.portal.form.QuestionGroup;
+import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.form.Typing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One section of a request as a form: its questions, what stands in the fields, and what is sent.
+ * The name of a field is the path of its answer in the section.
+ */
+abstract class SectionForm {
+
+    /**
+     * What was read from a form.
+     *
+     * @param answers the section, as the service takes it
+     * @param errors what could not be read
+     */
+    record Read(ObjectNode answers, List<FormError> errors) {}
+
+    /**
+     * One answer, to check.
+     *
+     * @param label the fact
+     * @param answer in words; empty when it is open
+     * @param source where it came from; empty when the applicant gave it
+     */
+    record Line(String label, String answer, String source) {}
+
+    /** Which section. */
+    abstract Section section();
+
+    /** The questions in order. */
+    abstract List<QuestionGroup> questions(Texts texts);
+
+    /** What stands in the fields for a section that was saved, or missing. */
+    Typing fill(JsonNode saved, Texts texts) {
+        Map<String, List<String>> fields = new HashMap<>();
+        all(questions(texts))
+                .forEach(question -> {
+                    String text =
+                            Answers.inField(question, at(saved, question.name()), texts.formats());
+                    if (!text.isEmpty()) {
+                        fields.put(question.name(), List.of(text));
+                    }
+                });
+        return new Typing(fields);
+    }
+
+    /** Reads what was typed. */
+    Read read(Typing typing, Texts texts) {
+        AnswerReader reader = new AnswerReader(typing, texts);
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        all(questions(texts))
+                .forEach(question -> put(answers, question.name(), reader.read(question)));
+        return new Read(answers, reader.errors());
+    }
+
+    /** The answers in words. */
+    List<Line> summary(JsonNode saved, Texts texts) {
+        List<Line> lines = new ArrayList<>();
+        all(questions(texts))
+                .forEach(question ->
+                        lines.add(
+                                new Line(
+                                        label(question, texts),
+                                        Answers.inWords(
+                                                question, at(saved, question.name()), texts),
+                                        sources(saved, texts).getOrDefault(question.name(), ""))));
+        return lines;
+    }
+
+    /** The short name of a question, for a summary. */
+    String label(Question question, Texts texts) {
+        return question.label();
+    }
+
+    /** Where answers came from, by field. */
+    Map<String, String> sources(JsonNode saved, Texts texts) {
+        return Map.of();
+    }
+
+    /** The field that a service means with a pointer; empty for the whole section. */
+    String fieldOf(String pointer) {
+        String name = FinancingRequestPaths.withoutSection(pointer, section());
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    static Stream<Question> all(List<QuestionGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.questions().stream())
+                .flatMap(SectionForm::withDependants);
+    }
+
+    private static Stream<Question> withDependants(Question question) {
+        return Stream.concat(
+                Stream.of(question),
+                question.dependants().stream().flatMap(SectionForm::withDependants));
+    }
+
+    static JsonNode at(JsonNode node, String path) {
+        JsonNode found = node;
+        for (String step : path.split("/")) {
+            found = found.isArray() ? found.path(Integer.parseInt(step)) : found.path(step);
+        }
+        return found;
+    }
+
+    private static void put(ObjectNode root, String path, JsonNode value) {
+        ObjectNode parent = root;
+        String[] steps = path.split("/");
+        for (int i = 0; i < steps.length - 1; i++) {
+            parent = parent.withObjectProperty(steps[i]);
+        }
+        parent.set(steps[steps.length - 1], value);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what may be there of an answer of a service. */
+final class Tree {
+
+    private Tree() {}
+
+    /** A text, in the reader's language if it has two; empty without one. */
+    static String text(JsonNode node, Locale locale) {
+        if (node.isObject()) {
+            String language = "en".equals(locale.getLanguage()) ? "en" : "nl";
+            return node.path(language).asString("");
+        }
+        return node.isString() || node.isNumber() ? node.asString() : "";
+    }
+
+    /** A number; empty without one. */
+    static Optional<BigDecimal> number(JsonNode node) {
+        return node.isNumber() ? Optional.of(node.asDecimal()) : Optional.empty();
+    }
+
+    /** The parts of a list; none without one. */
+    static Stream<JsonNode> each(JsonNode list) {
+        return list.isArray() ? StreamSupport.stream(list.spliterator(), false) : Stream.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package nl.kapitaalbrug.portal;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Plays the three services, by what they answer. */
+public final class Neighbours {
+
+    private static final String REQUEST = "/v1/financing-requests/r1";
+
+    private final WireMockServer server =
+            new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+
+    public Neighbours start() {
+        server.start();
+        return this;
+    }
+
+    public String address() {
+        return server.baseUrl();
+    }
+
+    public void forget() {
+        server.resetAll();
+        server.stubFor(any(anyUrl()).atPriority(10).willReturn(aResponse().withStatus(404)));
+    }
+
+    /** What they were asked, newest first. */
+    public List<LoggedRequest> asked() {
+        return server.getAllServeEvents().stream()
+                .map(event -> LoggedRequest.createFrom(event.getRequest()))
+                .toList();
+    }
+
+    public void listsRequests() {
+        answers(get(urlPathEqualTo("/v1/financing-requests")), json(200, "list"));
+    }
+
+    public void listsNothing() {
+        answers(get(urlPathEqualTo("/v1/financing-requests")), text(200, "{\"items\":[]}"));
+    }
+
+    public void knowsRequest(String file) {
+        answers(get(urlPathEqualTo(REQUEST)), json(200, file).withHeader("ETag", "\"7\""));
+    }
+
+    public void knowsResults() {
+        answers(get(urlPathEqualTo(REQUEST + "/assessments")), json(200, "assessments"));
+        answers(get(urlPathEqualTo(REQUEST + "/matches")), json(200, "matches"));
+    }
+
+    public void losesResults() {
+        answers(
+                get(urlPathMatching(REQUEST + "/(assessments|matches)")),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
+    public void creates() {
+        answers(post(urlPathEqualTo("/v1/financing-requests")), json(201, "draft-empty"));
+    }
+
+    public void saves() {
+        answers(put(urlPathMatching(REQUEST + "/sections/.*")), json(200, "draft-full"));
+    }
+
+    public void refusesToSave(int status, String errors) {
+        answers(
+                put(urlPathMatching(REQUEST + "/sections/.*")),
+                text(status, "{\"status\":%d,\"errors\":%s}".formatted(status, errors)));
+    }
+
+    public void cannotSave() {
+        answers(
+                put(urlPathMatching(REQUEST + "/sections/.*")),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
+    public void registerKnows() {
+        answers(post(urlPathEqualTo("/v1/companies/_search")), json(200, "company"));
+    }
+
+    public void registerSays(String outcome) {
+        answers(
+                post(urlPathEqualTo("/v1/companies/_search")),
+                text(200, "{\"outcome\":\"%s\"}".formatted(outcome)));
+    }
+
+    public void submits() {
+        answers(post(urlPathEqualTo(REQUEST + "/submission")), json(200, "submitted"));
+    }
+
+    public void refusesToSubmit(int status, String errors) {
+        answers(
+                post(urlPathEqualTo(REQUEST + "/submission")),
+                text(status, "{\"status\":%d,\"errors\":%s}".formatted(status, errors)));
+    }
+
+    public void withdraws() {
+        answers(post(urlPathEqualTo(REQUEST + "/withdrawal")), json(200, "withdrawn"));
+    }
+
+    private void answers(MappingBuilder call, ResponseDefinitionBuilder answer) {
+        server.stubFor(call.willReturn(answer));
+    }
+
+    private static ResponseDefinitionBuilder json(int status, String file) {
+        try (InputStream stream =
+                Neighbours.class.getResourceAsStream("/answers/" + file + ".json")) {
+            return text(status, new String(stream.readAllBytes(), "UTF-8"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ResponseDefinitionBuilder text(int status, String body) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/json")
+                .withBody(body);
+    }
+}
