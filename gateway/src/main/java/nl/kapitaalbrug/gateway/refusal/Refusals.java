@@ -1,0 +1,50 @@
+package nl.kapitaalbrug.gateway.refusal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.kapitaalbrug.support.problem.Problem;
+import nl.kapitaalbrug.support.problem.ProblemException;
+import nl.kapitaalbrug.support.problem.ProblemWriter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Answers with a problem, or with a page when a person looks at it. */
+@Component
+public class Refusals {
+
+    private final ProblemWriter problems;
+    private final RefusalPage page;
+
+    Refusals(ProblemWriter problems, RefusalPage page) {
+        this.problems = problems;
+        this.page = page;
+    }
+
+    /** The one answer for everything that is not there or not for anybody. */
+    public void notFound(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(ProblemException.notFound().problem(), request, response);
+    }
+
+    /** Answers with this problem. */
+    public void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        if (isForPeople(request)) {
+            page.write(problem, request, response);
+        } else {
+            problems.write(problem, request, response);
+        }
+    }
+
+    /** Whether a browser shows the answer as a page. */
+    public static boolean isForPeople(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return !request.getRequestURI().startsWith("/api/")
+                && accept != null
+                && accept.contains("text/html");
+    }
+}
