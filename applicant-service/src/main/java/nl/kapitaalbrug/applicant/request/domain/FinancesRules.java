@@ -1,0 +1,122 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import static nl.kapitaalbrug.applicant.request.domain.SubmissionRule.refuse;
+import static nl.kapitaalbrug.applicant.request.domain.SubmissionRule.required;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import nl.kapitaalbrug.contracts.request.FinancialFigures.Balance;
+import nl.kapitaalbrug.contracts.request.FinancialFigures.Income;
+import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold of the figures (methods, section B). A figure may be missing: then it is unknown.
+ */
+final class FinancesRules {
+
+    static final String POINTER = "/sections/finances";
+
+    /** Older annual accounts than this say nothing about a firm any more. */
+    static final int STATEMENT_YEARS = 10;
+
+    static final List<SubmissionRule> ALL =
+            List.of(
+                    required(POINTER, Sections::finances),
+                    refuse(
+                            POINTER + "/source",
+                            "FIGURES_WITHOUT_SOURCE",
+                            (s, today) -> hasFigures(s) && s.financesOrUnknown().source() == null),
+                    refuse(
+                            POINTER + "/statementDate",
+                            "FIGURES_WITHOUT_DATE",
+                            FinancesRules::hasFiguresWithoutDate),
+                    refuse(
+                            POINTER + "/statementDate",
+                            "STATEMENT_WITHOUT_FISCAL_YEAR",
+                            (s, today) -> hasNoFiscalYear(s) && statement(s) != null),
+                    refuse(
+                            POINTER + "/statementDate",
+                            "DATE_IN_FUTURE",
+                            (s, today) -> isAfter(statement(s), today)),
+                    refuse(
+                            POINTER + "/statementDate",
+                            "STATEMENT_TOO_OLD",
+                            (s, today) -> isAfter(today.minusYears(STATEMENT_YEARS), statement(s)),
+                            STATEMENT_YEARS),
+                    refuse(
+                            POINTER + "/statementDate",
+                            "STATEMENT_BEFORE_START",
+                            (s, today) -> isAfter(s.companyOrEmpty().startDate(), statement(s))),
+                    refuse(
+                            POINTER + "/balance/currentAssets",
+                            "ABOVE_TOTAL_ASSETS",
+                            (s, today) ->
+                                    isAbove(balance(s).currentAssets(), balance(s).totalAssets())),
+                    refuse(
+                            POINTER + "/balance/currentLiabilities",
+                            "ABOVE_TOTAL_LIABILITIES",
+                            (s, today) ->
+                                    isAbove(
+                                            balance(s).currentLiabilities(),
+                                            balance(s).totalLiabilities())),
+                    refuse(
+                            POINTER + "/balance/retainedEarnings",
+                            "NOT_OF_NATURAL_PERSONS",
+                            (s, today) ->
+                                    isNaturalPersons(s, true)
+                                            && balance(s).retainedEarnings() != null),
+                    refuse(
+                            POINTER + "/income/ebitda",
+                            "EBITDA_BELOW_EBIT",
+                            (s, today) -> isAbove(income(s).ebit(), income(s).ebitda())),
+                    refuse(
+                            POINTER + "/income/privateDrawings",
+                            "ONLY_OF_NATURAL_PERSONS",
+                            (s, today) ->
+                                    isNaturalPersons(s, false)
+                                            && income(s).privateDrawings() != null));
+
+    private FinancesRules() {}
+
+    private static boolean hasFiguresWithoutDate(Sections sections, LocalDate today) {
+        return hasFigures(sections) && !hasNoFiscalYear(sections) && statement(sections) == null;
+    }
+
+    private static boolean hasFigures(Sections sections) {
+        return !balance(sections).equals(Balance.UNKNOWN)
+                || !income(sections).equals(Income.UNKNOWN);
+    }
+
+    private static boolean hasNoFiscalYear(Sections sections) {
+        return Objects.equals(sections.financesOrUnknown().fiscalYears(), 0);
+    }
+
+    private static boolean isNaturalPersons(Sections sections, boolean expected) {
+        LegalForm form = sections.companyOrEmpty().legalForm();
+        return form != null && form.isNaturalPersons() == expected;
+    }
+
+    private static FinancialFigures.Balance balance(Sections sections) {
+        return sections.financesOrUnknown().balance();
+    }
+
+    private static FinancialFigures.Income income(Sections sections) {
+        return sections.financesOrUnknown().income();
+    }
+
+    private static @Nullable LocalDate statement(Sections sections) {
+        return sections.financesOrUnknown().statementDate();
+    }
+
+    private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isAfter(other);
+    }
+
+    private static boolean isAbove(@Nullable EuroAmount part, @Nullable EuroAmount whole) {
+        return part != null && whole != null && part.compareTo(whole) > 0;
+    }
+}

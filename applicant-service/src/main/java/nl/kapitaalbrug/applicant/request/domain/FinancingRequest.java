@@ -1,0 +1,177 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kapitaalbrug.contracts.message.RequestMatched;
+import nl.kapitaalbrug.contracts.message.RequestSubmitted;
+import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+
+/**
+ * A financing request in one moment of its life. Changes give a new one; whether a change is legal
+ * is asked first, with {@link #allows}.
+ *
+ * @param id its name for good
+ * @param reference its short public name
+ * @param owner who may see and change it
+ * @param status where it is in its life
+ * @param version rises by one with every change
+ * @param revision 0 before the first submission, then the number of the latest one
+ * @param lifecycle rises by one with every event that other services hear of
+ * @param origin real or sample
+ * @param sections what the applicant said
+ * @param timeline what happened and when
+ * @param changedAt when it last changed
+ */
+public record FinancingRequest(
+        FinancingRequestId id,
+        PublicReference reference,
+        ApplicantId owner,
+        RequestStatus status,
+        long version,
+        int revision,
+        long lifecycle,
+        DataOrigin origin,
+        Sections sections,
+        Timeline timeline,
+        Instant changedAt) {
+
+    /** A new draft with nothing in it. */
+    public static FinancingRequest start(
+            FinancingRequestId id, PublicReference reference, ApplicantId owner, Instant now) {
+        return new FinancingRequest(
+                id,
+                reference,
+                owner,
+                RequestStatus.DRAFT,
+                1,
+                0,
+                0,
+                DataOrigin.REAL,
+                Sections.EMPTY,
+                Timeline.startedAt(now),
+                now);
+    }
+
+    /** Whether the action is legal now. */
+    public boolean allows(RequestAction action) {
+        return Transitions.allow(status, action);
+    }
+
+    /** What keeps it from being submitted; empty when nothing does, or when it is no draft. */
+    public List<Finding> missing(LocalDate today) {
+        return status == RequestStatus.DRAFT ? SubmissionRules.check(sections, today) : List.of();
+    }
+
+    /** The same with other sections. */
+    public FinancingRequest saved(Sections other, DataOrigin otherOrigin, Instant now) {
+        return changed(RequestAction.SAVE, progress(), otherOrigin, other, now);
+    }
+
+    /** The next revision, handed in. */
+    public FinancingRequest submitted(Instant now) {
+        return changed(
+                RequestAction.SUBMIT,
+                new Progress(
+                        revision + 1, lifecycle + 1, timeline.with(RequestEvent.SUBMITTED, now)),
+                origin,
+                sections,
+                now);
+    }
+
+    /** Taken back. Others hear of it only if they know the request. */
+    public FinancingRequest withdrawn(Instant now) {
+        return changed(
+                RequestAction.WITHDRAW,
+                new Progress(
+                        revision,
+                        isKnownToOthers() ? lifecycle + 1 : lifecycle,
+                        timeline.with(RequestEvent.WITHDRAWN, now)),
+                origin,
+                sections,
+                now);
+    }
+
+    /** Assessed and matched. */
+    public FinancingRequest matched(RequestMatched message, Instant now) {
+        return changed(
+                RequestAction.NOTE_MATCHED,
+                new Progress(
+                        revision,
+                        lifecycle,
+                        timeline.with(RequestEvent.ASSESSED, message.assessedAt())
+                                .with(RequestEvent.MATCHED, message.matchedAt())),
+                origin,
+                sections,
+                now);
+    }
+
+    /**
+     * Whether a message about a match tells something new of the request as it is now: of its
+     * latest revision, not withdrawn, and not told before.
+     */
+    public boolean awaits(RequestMatched message) {
+        return allows(RequestAction.NOTE_MATCHED)
+                && message.revision() == revision
+                && message.lifecycle() == lifecycle
+                && !timeline.tells(RequestEvent.MATCHED, RequestEvent.SUBMITTED);
+    }
+
+    /** Whether other services were ever told of it. */
+    public boolean isKnownToOthers() {
+        return revision > 0;
+    }
+
+    /** When the latest revision was handed in. */
+    public Optional<Instant> submittedAt() {
+        return timeline.lastAt(RequestEvent.SUBMITTED);
+    }
+
+    /** The message about a request that was just submitted. */
+    public RequestSubmitted submission() {
+        Instant at = submittedAt().orElseThrow();
+        return new RequestSubmitted(lifecycle, Snapshots.of(this, revision, at));
+    }
+
+    /** The message about a request that was just withdrawn. */
+    public RequestWithdrawn withdrawal() {
+        Instant at = timeline.lastAt(RequestEvent.WITHDRAWN).orElseThrow();
+        return new RequestWithdrawn(lifecycle, id, owner, at);
+    }
+
+    private record Progress(int revision, long lifecycle, Timeline timeline) {}
+
+    private Progress progress() {
+        return new Progress(revision, lifecycle, timeline);
+    }
+
+    private FinancingRequest changed(
+            RequestAction action,
+            Progress next,
+            DataOrigin nextOrigin,
+            Sections nextSections,
+            Instant now) {
+        RequestStatus nextStatus =
+                Transitions.after(status, action)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "%s is not allowed in status %s"
+                                                .formatted(action, status)));
+        return new FinancingRequest(
+                id,
+                reference,
+                owner,
+                nextStatus,
+                version + 1,
+                next.revision,
+                next.lifecycle,
+                nextOrigin,
+                nextSections,
+                next.timeline,
+                now);
+    }
+}

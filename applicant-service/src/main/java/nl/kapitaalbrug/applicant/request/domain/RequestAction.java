@@ -1,0 +1,13 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+/** What can be done to a financing request. */
+public enum RequestAction {
+    /** The applicant saves a section. */
+    SAVE,
+    /** The applicant hands the request in. */
+    SUBMIT,
+    /** The applicant takes the request back. */
+    WITHDRAW,
+    /** The financing service tells that the request was matched. */
+    NOTE_MATCHED
+}

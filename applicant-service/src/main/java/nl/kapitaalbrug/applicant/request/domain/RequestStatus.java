@@ -1,0 +1,11 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+/** Where a financing request is in its life. */
+public enum RequestStatus {
+    /** Still being written; only its owner knows of it. */
+    DRAFT,
+    /** Handed in: assessed and matched. */
+    SUBMITTED,
+    /** Taken back by the applicant for good. */
+    WITHDRAWN
+}

@@ -1,0 +1,75 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import nl.kapitaalbrug.contracts.request.Circumstances;
+import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was saved of a request so far; a section that was never saved is {@code null}.
+ *
+ * @param company the firm
+ * @param need the need
+ * @param finances the annual figures
+ * @param technology the technology
+ * @param circumstances facts that single instruments ask for
+ */
+public record Sections(
+        @Nullable CompanySection company,
+        @Nullable NeedSection need,
+        @Nullable FinancialFigures finances,
+        @Nullable TechnologySection technology,
+        @Nullable Circumstances circumstances) {
+
+    /** Nothing is saved yet. */
+    public static final Sections EMPTY = new Sections(null, null, null, null, null);
+
+    /** The same with another section about the firm. */
+    public Sections with(CompanySection other) {
+        return new Sections(other, need, finances, technology, circumstances);
+    }
+
+    /** The same with another section about the need. */
+    public Sections with(NeedSection other) {
+        return new Sections(company, other, finances, technology, circumstances);
+    }
+
+    /** The same with other figures. */
+    public Sections with(FinancialFigures other) {
+        return new Sections(company, need, other, technology, circumstances);
+    }
+
+    /** The same with another section about the technology. */
+    public Sections with(TechnologySection other) {
+        return new Sections(company, need, finances, other, circumstances);
+    }
+
+    /** The same with other circumstances. */
+    public Sections with(Circumstances other) {
+        return new Sections(company, need, finances, technology, other);
+    }
+
+    /** The firm, empty when it was never saved. */
+    CompanySection companyOrEmpty() {
+        return company == null ? CompanySection.EMPTY : company;
+    }
+
+    /** The need, empty when it was never saved. */
+    NeedSection needOrEmpty() {
+        return need == null ? NeedSection.EMPTY : need;
+    }
+
+    /** The figures, unknown when they were never saved. */
+    FinancialFigures financesOrUnknown() {
+        return finances == null ? FinancialFigures.UNKNOWN : finances;
+    }
+
+    /** The technology, empty when it was never saved. */
+    TechnologySection technologyOrEmpty() {
+        return technology == null ? TechnologySection.EMPTY : technology;
+    }
+
+    /** The circumstances, unknown when they were never saved. */
+    Circumstances circumstancesOrUnknown() {
+        return circumstances == null ? Circumstances.UNKNOWN : circumstances;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nl.kapitaalbrug.contracts.request.CompanyFacts;
+import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
+import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.TechnologyClaim;
+import nl.kapitaalbrug.contracts.request.TechnologyClaim.CriticalElement;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a complete request into what travels: without number, name or names of elements. */
+final class Snapshots {
+
+    private Snapshots() {}
+
+    /**
+     * @throws NullPointerException when a required part is missing: {@link SubmissionRules} come
+     *     first
+     */
+    static FinancingRequestSnapshot of(FinancingRequest request, int revision, Instant at) {
+        Sections sections = request.sections();
+        return new FinancingRequestSnapshot(
+                request.id(),
+                request.owner(),
+                revision,
+                at,
+                request.origin(),
+                company(sections.companyOrEmpty()),
+                need(sections.needOrEmpty()),
+                sections.financesOrUnknown(),
+                technology(sections.technologyOrEmpty()),
+                sections.circumstancesOrUnknown());
+    }
+
+    private static CompanyFacts company(CompanySection company) {
+        return new CompanyFacts(
+                known(company.legalForm()),
+                known(company.sector()),
+                company.startDate(),
+                company.employees());
+    }
+
+    private static FundingNeed need(NeedSection need) {
+        return new FundingNeed(
+                need.spend(),
+                need.aims(),
+                known(need.ownContribution()),
+                known(need.tenor()),
+                known(need.place()),
+                need.assetLifeMonths(),
+                need.firstCommitmentDate(),
+                need.graceNeededMonths());
+    }
+
+    private static TechnologyClaim technology(TechnologySection technology) {
+        List<CriticalElement> elements =
+                technology.elements().stream()
+                        .map(element -> new CriticalElement(element.key(), element.answers()))
+                        .toList();
+        return new TechnologyClaim(known(technology.role()), elements);
+    }
+
+    private static <T> T known(@Nullable T part) {
+        return Objects.requireNonNull(part, "A part that submission requires is missing");
+    }
+}

@@ -1,0 +1,59 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened to a request and when, in the order in which it became known.
+ *
+ * @param entries the events, each kind at most once per revision
+ */
+public record Timeline(List<Entry> entries) {
+
+    /**
+     * One event.
+     *
+     * @param event what happened
+     * @param at when
+     */
+    public record Entry(RequestEvent event, Instant at) {}
+
+    public Timeline {
+        entries = List.copyOf(entries);
+    }
+
+    /** The timeline of a request that was just started. */
+    public static Timeline startedAt(Instant at) {
+        return new Timeline(List.of(new Entry(RequestEvent.STARTED, at)));
+    }
+
+    /** The same with one more event. */
+    public Timeline with(RequestEvent event, Instant at) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(new Entry(event, at));
+        return new Timeline(more);
+    }
+
+    /** When an event happened last; empty when it did not. */
+    public Optional<Instant> lastAt(RequestEvent event) {
+        return entries.reversed().stream()
+                .filter(entry -> entry.event() == event)
+                .map(Entry::at)
+                .findFirst();
+    }
+
+    /** Whether an event became known after the latest one of another kind. */
+    boolean tells(RequestEvent event, RequestEvent since) {
+        for (Entry entry : entries.reversed()) {
+            if (entry.event() == event) {
+                return true;
+            }
+            if (entry.event() == since) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

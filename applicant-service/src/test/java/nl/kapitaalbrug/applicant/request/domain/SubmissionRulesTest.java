@@ -1,0 +1,383 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import static nl.kapitaalbrug.applicant.request.domain.SectionsBuilder.complete;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import nl.kapitaalbrug.contracts.request.EvidenceAnswer;
+import nl.kapitaalbrug.contracts.request.EvidenceResponse;
+import nl.kapitaalbrug.contracts.request.FigureSource;
+import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.SpendKind;
+import nl.kapitaalbrug.contracts.request.TechnologyRole;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each rule at, below and above its bound and with the fact missing. */
+final class SubmissionRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void letACompleteRequestPass() {
+        assertThat(SubmissionRules.check(complete().build(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void nameEachSectionThatWasNeverSavedOnce() {
+        assertThat(found(Sections.EMPTY))
+                .containsExactly(
+                        "/sections/company REQUIRED",
+                        "/sections/need REQUIRED",
+                        "/sections/finances REQUIRED",
+                        "/sections/technology REQUIRED");
+    }
+
+    @Test
+    void nameEverythingThatIsMissingAtOnce() {
+        Sections sections =
+                new Sections(
+                        CompanySection.EMPTY,
+                        NeedSection.EMPTY,
+                        FinancialFigures.UNKNOWN,
+                        TechnologySection.EMPTY,
+                        null);
+
+        assertThat(found(sections))
+                .containsExactly(
+                        "/sections/company/kvkNumber REQUIRED",
+                        "/sections/company/name REQUIRED",
+                        "/sections/company/legalForm REQUIRED",
+                        "/sections/company/sector REQUIRED",
+                        "/sections/need/spend SPEND_MISSING",
+                        "/sections/need/aims AIMS_MISSING",
+                        "/sections/need/ownContribution REQUIRED",
+                        "/sections/need/tenor REQUIRED",
+                        "/sections/need/place REQUIRED",
+                        "/sections/technology/role REQUIRED");
+    }
+
+    @Nested
+    final class Firm {
+
+        @ParameterizedTest
+        @CsvSource({"2026-11-23,false", "2026-11-24,true", ",false"})
+        void hasStartedByToday(@Nullable LocalDate start, boolean refused) {
+            SectionsBuilder builder = complete().startDate(start).statement(0, null, null);
+
+            assertThat(
+                            found(
+                                    builder.balance(b -> FinancialFigures.Balance.UNKNOWN)
+                                            .income(i -> FinancialFigures.Income.UNKNOWN)
+                                            .build()))
+                    .isEqualTo(
+                            refused
+                                    ? List.of("/sections/company/startDate DATE_IN_FUTURE")
+                                    : List.of());
+        }
+    }
+
+    @Nested
+    final class Need {
+
+        @ParameterizedTest
+        @CsvSource({"1000,0,true", "999,0,false", "37000,36000,true", "36000,36001,false"})
+        void leavesSomethingForOthers(long spend, long own, boolean passes) {
+            assertThat(found(complete().amounts(spend, own).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/need/ownContribution"
+                                                    + " EXTERNAL_NEED_TOO_SMALL"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"100000000,0,true", "100000001,0,false", "100000001,1,true"})
+        void hasAnUpperBound(long spend, long own, boolean passes) {
+            assertThat(found(complete().amounts(spend, own).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of("/sections/need/spend EXTERNAL_NEED_TOO_LARGE"));
+        }
+
+        @Test
+        void doesNotStumbleOverASumBeyondWhatAnAmountCanHold() {
+            EuroAmount most = new EuroAmount(EuroAmount.MAX_CENTS);
+            Sections sections =
+                    complete()
+                            .need(n ->
+                                    new NeedSection(
+                                            Map.of(
+                                                    SpendKind.MACHINES, most,
+                                                    SpendKind.PREMISES, most),
+                                            n.aims(),
+                                            n.ownContribution(),
+                                            n.tenor(),
+                                            n.place(),
+                                            null,
+                                            null,
+                                            null))
+                            .build();
+
+            assertThat(found(sections))
+                    .containsExactly("/sections/need/spend EXTERNAL_NEED_TOO_LARGE");
+        }
+
+        @Test
+        void isNotJudgedWhileTheOwnContributionIsMissing() {
+            assertThat(found(complete().amounts(1, null).build()))
+                    .containsExactly("/sections/need/ownContribution REQUIRED");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"60,60,true", "60,59,false", "60,,true"})
+        void isRepaidWithinTheLifeOfWhatIsBought(
+                int tenor, @Nullable Integer life, boolean passes) {
+            assertThat(found(complete().months(tenor, life, null).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of("/sections/need/tenor TENOR_ABOVE_ASSET_LIFE"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"12,11,true", "12,12,false", "12,13,false", "12,,true"})
+        void startsToBeRepaidWithinItsTenor(int tenor, @Nullable Integer grace, boolean passes) {
+            assertThat(found(complete().months(tenor, null, grace).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/need/graceNeededMonths"
+                                                    + " GRACE_NOT_BELOW_TENOR"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2016-11-23,true", "2016-11-22,false", "2036-11-23,true", "2036-11-24,false"})
+        void isCommittedToNotTooFarAway(LocalDate date, boolean passes) {
+            assertThat(found(complete().commitment(date).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/need/firstCommitmentDate"
+                                                    + " COMMITMENT_DATE_TOO_FAR"));
+        }
+    }
+
+    @Nested
+    final class Figures {
+
+        @Test
+        void mayAllBeUnknown() {
+            assertThat(found(complete().finances(f -> FinancialFigures.UNKNOWN).build())).isEmpty();
+        }
+
+        @Test
+        void comeWithSourceAndDate() {
+            assertThat(found(complete().statement(5, null, null).build()))
+                    .containsExactly(
+                            "/sections/finances/source FIGURES_WITHOUT_SOURCE",
+                            "/sections/finances/statementDate FIGURES_WITHOUT_DATE");
+        }
+
+        @Test
+        void haveNoDateWithoutAFiscalYear() {
+            FigureSource source = FigureSource.SELF;
+
+            assertThat(found(complete().statement(0, source, TODAY).build()))
+                    .containsExactly(
+                            "/sections/finances/statementDate STATEMENT_WITHOUT_FISCAL_YEAR");
+            assertThat(found(complete().statement(0, source, null).build())).isEmpty();
+            assertThat(found(complete().statement(1, source, TODAY).build())).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-11-23,",
+            "2026-11-24,DATE_IN_FUTURE",
+            "2016-11-23,",
+            "2016-11-22,STATEMENT_TOO_OLD"
+        })
+        void areOfThePastButNotTooOld(LocalDate date, @Nullable String code) {
+            assertThat(found(complete().statement(5, FigureSource.AUDITED, date).build()))
+                    .isEqualTo(
+                            code == null
+                                    ? List.of()
+                                    : List.of("/sections/finances/statementDate " + code));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2025-12-31,true", "2026-01-01,false", ",true"})
+        void areNotOlderThanTheFirm(@Nullable LocalDate start, boolean passes) {
+            assertThat(found(complete().startDate(start).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/finances/statementDate"
+                                                    + " STATEMENT_BEFORE_START"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"100,100,100,100,", "100,101,100,100,ASSETS", "100,100,100,101,LIABILITIES"})
+        void havePartsWithinTheirWholes(
+                long assets, long current, long debts, long soon, @Nullable String which) {
+            Sections sections =
+                    complete()
+                            .balance(b ->
+                                    new FinancialFigures.Balance(
+                                            EuroAmount.ofEuros(assets),
+                                            EuroAmount.ofEuros(current),
+                                            EuroAmount.ofEuros(soon),
+                                            EuroAmount.ofEuros(debts),
+                                            null,
+                                            null,
+                                            null))
+                            .build();
+
+            assertThat(found(sections).stream().map(text -> text.split(" ")[1]))
+                    .isEqualTo(which == null ? List.of() : List.of("ABOVE_TOTAL_" + which));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"5,5,true", "5,4,false", "-5,-4,true"})
+        void haveNoNegativeDepreciation(long ebit, long ebitda, boolean passes) {
+            assertThat(found(complete().income(i -> income(ebit, ebitda, null)).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/finances/income/ebitda EBITDA_BELOW_EBIT"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(LegalForm.class)
+        void haveRetainedEarningsOfLegalEntitiesOnly(LegalForm form) {
+            assertThat(found(complete().legalForm(form).build()))
+                    .isEqualTo(
+                            form.isNaturalPersons()
+                                    ? List.of(
+                                            "/sections/finances/balance/retainedEarnings"
+                                                    + " NOT_OF_NATURAL_PERSONS")
+                                    : List.of());
+        }
+
+        @ParameterizedTest
+        @EnumSource(LegalForm.class)
+        void haveDrawingsOfNaturalPersonsOnly(LegalForm form) {
+            Sections sections =
+                    complete()
+                            .legalForm(form)
+                            .balance(b -> FinancialFigures.Balance.UNKNOWN)
+                            .income(i -> income(1, 2, EuroAmount.ofEuros(30_000)))
+                            .build();
+
+            assertThat(found(sections))
+                    .isEqualTo(
+                            form.isNaturalPersons()
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/finances/income/privateDrawings"
+                                                    + " ONLY_OF_NATURAL_PERSONS"));
+        }
+
+        private static FinancialFigures.Income income(
+                long ebit, long ebitda, @Nullable EuroAmount drawings) {
+            return new FinancialFigures.Income(
+                    null,
+                    EuroAmount.ofEuros(ebit),
+                    EuroAmount.ofEuros(ebitda),
+                    null,
+                    null,
+                    null,
+                    drawings,
+                    null,
+                    null);
+        }
+    }
+
+    @Nested
+    final class Technology {
+
+        @Test
+        void hasElementsWhenTheFirmDevelops() {
+            assertThat(found(technology(TechnologyRole.DEVELOPS)))
+                    .containsExactly("/sections/technology/elements ELEMENTS_MISSING");
+            assertThat(found(technology(TechnologyRole.DEVELOPS, element(YearMonth.of(2026, 11)))))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = TechnologyRole.class,
+                names = {"NONE", "BUYS_PROVEN"})
+        void hasNoElementsOtherwise(TechnologyRole role) {
+            assertThat(found(technology(role))).isEmpty();
+            assertThat(found(technology(role, element(null))))
+                    .containsExactly("/sections/technology/elements ELEMENTS_WITHOUT_DEVELOPMENT");
+        }
+
+        @Test
+        void hasAnswersForEachElement() {
+            TechnologySection.Element silent =
+                    new TechnologySection.Element("e2", ElementName.of("Besturing"), Map.of());
+
+            assertThat(found(technology(TechnologyRole.DEVELOPS, element(null), silent)))
+                    .containsExactly("/sections/technology/elements/1/answers ANSWERS_MISSING");
+        }
+
+        @Test
+        void isNotProvenInTheFuture() {
+            assertThat(found(technology(TechnologyRole.DEVELOPS, element(YearMonth.of(2026, 12)))))
+                    .containsExactly(
+                            "/sections/technology/elements/0/answers/T1.1/evidenceMonth"
+                                    + " DATE_IN_FUTURE");
+        }
+
+        private static Sections technology(
+                TechnologyRole role, TechnologySection.Element... elements) {
+            return complete().technology(new TechnologySection(role, List.of(elements))).build();
+        }
+
+        private static TechnologySection.Element element(@Nullable YearMonth month) {
+            return new TechnologySection.Element(
+                    "e1",
+                    null,
+                    Map.of("T1.1", new EvidenceAnswer(EvidenceResponse.YES, 2, month, null)));
+        }
+    }
+
+    @Nested
+    final class Situation {
+
+        @ParameterizedTest
+        @CsvSource({"2026,true", "2027,false"})
+        void knowsNoFirstSaleInTheFuture(int year, boolean passes) {
+            assertThat(found(complete().firstSale(year).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/circumstances/standing/firstSaleYear"
+                                                    + " DATE_IN_FUTURE"));
+        }
+    }
+
+    private static List<String> found(Sections sections) {
+        return SubmissionRules.check(sections, TODAY).stream()
+                .map(finding -> finding.pointer() + " " + finding.code())
+                .toList();
+    }
+}
