@@ -1,0 +1,93 @@
+package nl.kapitaalbrug.applicant;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Function;
+import nl.kapitaalbrug.applicant.company.application.CompanyRegister;
+import nl.kapitaalbrug.applicant.company.application.LookUpCompany;
+import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
+import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
+import nl.kapitaalbrug.applicant.request.application.NoteMatch;
+import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
+import nl.kapitaalbrug.applicant.request.application.RegisteredCompanies;
+import nl.kapitaalbrug.applicant.request.application.SaveSection;
+import nl.kapitaalbrug.applicant.request.application.StartFinancingRequest;
+import nl.kapitaalbrug.applicant.request.application.SubmitFinancingRequest;
+import nl.kapitaalbrug.applicant.request.application.WithdrawFinancingRequest;
+import nl.kapitaalbrug.keycloak.AccessRules;
+import nl.kapitaalbrug.keycloak.Role;
+import nl.kapitaalbrug.keycloak.ServiceTokens;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the service together: use cases, who may call what, credentials for messages. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SamplesProperties.class)
+class ApplicantConfiguration {
+
+    private static final String REQUESTS = "/v1/financing-requests";
+    private static final String REQUEST = REQUESTS + "/{id}";
+
+    @Bean
+    AccessRules accessRules() {
+        Set<Role> applicants = Set.of(Role.APPLICANT);
+        return AccessRules.builder()
+                .open(GET, "/v1/openapi.json")
+                .roles(applicants, POST, "/v1/companies/_search")
+                .roles(applicants, GET, REQUESTS, REQUEST)
+                .roles(applicants, POST, REQUESTS, REQUEST + "/submission", REQUEST + "/withdrawal")
+                .roles(applicants, PUT, REQUEST + "/sections/{section}")
+                .messagesFrom("financing-service")
+                .build();
+    }
+
+    @Bean
+    Function<String, String> messageTokens(ServiceTokens tokens) {
+        return destination -> tokens.tokenFor(destination + "-service");
+    }
+
+    @Bean
+    LookUpCompany lookUpCompany(CompanyRegister register, RecentLookUps recent, Clock clock) {
+        return new LookUpCompany(register, recent, clock);
+    }
+
+    @Bean
+    StartFinancingRequest startFinancingRequest(FinancingRequests requests, Clock clock) {
+        return new StartFinancingRequest(requests, new SecureRandom(), clock);
+    }
+
+    @Bean
+    ReadFinancingRequests readFinancingRequests(FinancingRequests requests, Clock clock) {
+        return new ReadFinancingRequests(requests, clock);
+    }
+
+    @Bean
+    SaveSection saveSection(
+            FinancingRequests requests,
+            RegisteredCompanies registered,
+            SamplesProperties samples,
+            Clock clock) {
+        return new SaveSection(requests, registered, samples.enabled(), clock);
+    }
+
+    @Bean
+    SubmitFinancingRequest submitFinancingRequest(FinancingRequests requests, Clock clock) {
+        return new SubmitFinancingRequest(requests, clock);
+    }
+
+    @Bean
+    WithdrawFinancingRequest withdrawFinancingRequest(FinancingRequests requests, Clock clock) {
+        return new WithdrawFinancingRequest(requests, clock);
+    }
+
+    @Bean
+    NoteMatch noteMatch(FinancingRequests requests, Clock clock) {
+        return new NoteMatch(requests, clock);
+    }
+}

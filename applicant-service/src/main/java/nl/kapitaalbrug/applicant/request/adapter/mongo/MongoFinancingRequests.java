@@ -1,0 +1,150 @@
+package nl.kapitaalbrug.applicant.request.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kapitaalbrug.applicant.request.application.Change;
+import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
+import nl.kapitaalbrug.applicant.request.application.OwnRequest;
+import nl.kapitaalbrug.applicant.request.application.StoredRequest;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.idempotency.Attempt;
+import nl.kapitaalbrug.support.outbox.MessageRelay;
+import nl.kapitaalbrug.support.outbox.Outbox;
+import nl.kapitaalbrug.support.outbox.OutboxChange;
+import nl.kapitaalbrug.support.outbox.OutboxDocument;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/** One document for each request; each change is one conditional update of it. */
+@Repository
+class MongoFinancingRequests implements FinancingRequests {
+
+    static final String COLLECTION = "financingRequests";
+
+    private final MongoCollection<RequestDocument> documents;
+    private final Outbox outbox;
+    private final MessageRelay relay;
+
+    MongoFinancingRequests(MongoDatabase database, Outbox outbox, MessageRelay relay) {
+        this.documents = database.getCollection(COLLECTION, RequestDocument.class);
+        this.outbox = outbox;
+        this.relay = relay;
+    }
+
+    @Override
+    public Optional<FinancingRequest> insert(
+            FinancingRequest draft, Attempt attempt, AuditEvent event) {
+        OutboxDocument first = outbox.start(draft.id().value()).record(event).document();
+        try {
+            documents.insertOne(RequestMapper.create(draft, attempt, first));
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return createdBy(attempt);
+        }
+        relay.nudge(COLLECTION, draft.id().value());
+        return Optional.of(draft);
+    }
+
+    @Override
+    public Optional<FinancingRequest> createdBy(Attempt attempt) {
+        RequestDocument first =
+                documents
+                        .find(
+                                and(
+                                        eq("creation.caller", attempt.caller()),
+                                        eq("creation.operation", attempt.operation()),
+                                        eq("creation.key", attempt.key())))
+                        .first();
+        if (first == null) {
+            return Optional.empty();
+        }
+        attempt.requireSameBodyAs(first.creation());
+        return Optional.of(RequestMapper.request(first));
+    }
+
+    @Override
+    public Optional<StoredRequest> find(OwnRequest which) {
+        Bson own = and(eq("_id", which.id().value()), eq("owner", which.owner().value()));
+        return Optional.ofNullable(documents.find(own).first()).map(RequestMapper::stored);
+    }
+
+    @Override
+    public Optional<StoredRequest> findForMessage(FinancingRequestId id) {
+        return Optional.ofNullable(documents.find(eq("_id", id.value())).first())
+                .map(RequestMapper::stored);
+    }
+
+    @Override
+    public boolean store(StoredRequest before, Change change) {
+        String id = before.request().id().value();
+        Bson unchanged =
+                and(
+                        eq("_id", id),
+                        eq("owner", before.request().owner().value()),
+                        eq("version", before.request().version()));
+        boolean stored =
+                documents.updateOne(unchanged, update(before, change)).getMatchedCount() == 1;
+        if (stored) {
+            relay.nudge(COLLECTION, id);
+        }
+        return stored;
+    }
+
+    private Bson update(StoredRequest before, Change change) {
+        FinancingRequest after = change.after();
+        OutboxChange told =
+                outbox.after(after.id().value(), before.outbox()).record(change.event());
+        change.messages()
+                .forEach(message ->
+                        told.send(message.type(), message.destination(), message.data()));
+        return combine(
+                set("version", after.version()),
+                set("status", after.status()),
+                set("revision", after.revision()),
+                set("lifecycle", after.lifecycle()),
+                set("origin", after.origin()),
+                set("sections", SectionsWriter.write(after.sections())),
+                set("timeline", RequestMapper.timeline(after.timeline())),
+                set("changedAt", after.changedAt()),
+                set("usedKeys", change.usedKeys()),
+                set("applied", change.applied()),
+                told.update());
+    }
+
+    @Override
+    public Page page(ApplicantId owner, int page, int pageSize) {
+        Bson own = eq("owner", owner.value());
+        List<FinancingRequest> items =
+                documents
+                        .find(own)
+                        .sort(Sorts.descending("createdAt", "_id"))
+                        .skip(Math.multiplyExact(page - 1, pageSize))
+                        .limit(pageSize)
+                        .map(RequestMapper::request)
+                        .into(new ArrayList<>());
+        return new Page(items, documents.countDocuments(own));
+    }
+
+    @Override
+    public long countDrafts(ApplicantId owner) {
+        return documents.countDocuments(
+                and(eq("owner", owner.value()), eq("status", RequestStatus.DRAFT)));
+    }
+}

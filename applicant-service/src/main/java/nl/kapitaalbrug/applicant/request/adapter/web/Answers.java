@@ -1,0 +1,77 @@
+package nl.kapitaalbrug.applicant.request.adapter.web;
+
+import java.util.List;
+import nl.kapitaalbrug.applicant.request.application.ChangeOutcome;
+import nl.kapitaalbrug.applicant.request.application.OwnRequest;
+import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.Finding;
+import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.contracts.value.InvalidValueException;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.support.idempotency.EntityTag;
+import nl.kapitaalbrug.support.problem.FieldError;
+import nl.kapitaalbrug.support.problem.ProblemException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Turns outcomes into answers, and the caller into an owner. */
+@Component
+final class Answers {
+
+    private final ReadFinancingRequests reading;
+
+    Answers(ReadFinancingRequests reading) {
+        this.reading = reading;
+    }
+
+    static ApplicantId owner(CurrentUser user) {
+        return ApplicantId.of(user.subject());
+    }
+
+    /** An id that none of ours could be names nothing. */
+    static OwnRequest own(CurrentUser user, String id) {
+        try {
+            return new OwnRequest(FinancingRequestId.of(id), owner(user));
+        } catch (InvalidValueException e) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    ResponseEntity<RequestResponse> answer(FinancingRequest request) {
+        return ResponseEntity.ok().eTag(tag(request)).body(body(request));
+    }
+
+    RequestResponse body(FinancingRequest request) {
+        return RequestResponse.of(request, reading.today());
+    }
+
+    static String tag(FinancingRequest request) {
+        return new EntityTag(request.version()).header();
+    }
+
+    ResponseEntity<RequestResponse> answer(ChangeOutcome outcome) {
+        return switch (outcome) {
+            case ChangeOutcome.Changed(FinancingRequest request) -> answer(request);
+            case ChangeOutcome.Unknown() -> throw ProblemException.notFound();
+            case ChangeOutcome.Stale() -> throw ProblemException.preconditionFailed();
+            case ChangeOutcome.NotAllowed(RequestStatus status) ->
+                    throw ProblemException.conflict(
+                            switch (status) {
+                                case DRAFT -> "request-is-draft";
+                                case SUBMITTED -> "request-is-submitted";
+                                case WITHDRAWN -> "request-is-withdrawn";
+                            });
+            case ChangeOutcome.Refused(List<Finding> findings) ->
+                    throw ProblemException.unprocessable(
+                            "request-incomplete",
+                            findings.stream()
+                                    .map(f -> new FieldError(f.pointer(), f.code(), f.arguments()))
+                                    .toList());
+            case ChangeOutcome.TestNumberRefused() ->
+                    throw ProblemException.validation("/kvkNumber", "TEST_NUMBER");
+        };
+    }
+}

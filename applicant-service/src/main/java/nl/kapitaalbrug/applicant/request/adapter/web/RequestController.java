@@ -1,0 +1,120 @@
+package nl.kapitaalbrug.applicant.request.adapter.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.util.Map;
+import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
+import nl.kapitaalbrug.applicant.request.application.StartFinancingRequest;
+import nl.kapitaalbrug.applicant.request.application.SubmitFinancingRequest;
+import nl.kapitaalbrug.applicant.request.application.WithdrawFinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.support.idempotency.Attempt;
+import nl.kapitaalbrug.support.idempotency.EntityTag;
+import nl.kapitaalbrug.support.idempotency.IdempotencyKey;
+import nl.kapitaalbrug.support.problem.ProblemException;
+import nl.kapitaalbrug.support.problem.Violations;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An applicant's own financing requests: start, read, submit, withdraw. */
+@RestController
+@RequestMapping("/v1/financing-requests")
+class RequestController {
+
+    private static final int MAX_PAGE = 100_000;
+    private static final int MAX_PAGE_SIZE = 100;
+
+    private final StartFinancingRequest starting;
+    private final ReadFinancingRequests reading;
+    private final SubmitFinancingRequest submitting;
+    private final WithdrawFinancingRequest withdrawing;
+    private final Answers answers;
+
+    RequestController(
+            StartFinancingRequest starting,
+            ReadFinancingRequests reading,
+            SubmitFinancingRequest submitting,
+            WithdrawFinancingRequest withdrawing,
+            Answers answers) {
+        this.starting = starting;
+        this.reading = reading;
+        this.submitting = submitting;
+        this.withdrawing = withdrawing;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @Operation(summary = "Start an empty draft")
+    ResponseEntity<RequestResponse> start(
+            CurrentUser user, IdempotencyKey key, @RequestBody EmptyBody body) {
+        ApplicantId owner = Answers.owner(user);
+        FinancingRequest request =
+                starting.start(owner, Attempt.of(owner.value(), "START", key, Map.of()))
+                        .orElseThrow(() -> ProblemException.conflict("too-many-drafts"));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .location(URI.create("financing-requests/" + request.id()))
+                .eTag(Answers.tag(request))
+                .body(answers.body(request));
+    }
+
+    @GetMapping
+    @Operation(summary = "Read a page of your own requests, the newest first")
+    RequestListResponse list(
+            CurrentUser user,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int pageSize) {
+        Violations violations = new Violations();
+        violations.at("/query/page").between(page, 1, MAX_PAGE);
+        violations.at("/query/pageSize").between(pageSize, 1, MAX_PAGE_SIZE);
+        violations.throwIfAny();
+        return RequestListResponse.of(
+                reading.page(Answers.owner(user), page, pageSize), page, pageSize);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read one of your own requests")
+    ResponseEntity<RequestResponse> read(CurrentUser user, @PathVariable String id) {
+        return reading.find(Answers.own(user, id))
+                .map(answers::answer)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @PostMapping("/{id}/submission")
+    @Operation(summary = "Submit a complete draft; it is then assessed and matched")
+    ResponseEntity<RequestResponse> submit(
+            CurrentUser user,
+            @PathVariable String id,
+            IdempotencyKey key,
+            EntityTag tag,
+            @RequestBody EmptyBody body) {
+        return answers.answer(
+                submitting.submit(
+                        Answers.own(user, id), tag.version(), attempt(user, "SUBMIT", key)));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Withdraw a request for good")
+    ResponseEntity<RequestResponse> withdraw(
+            CurrentUser user,
+            @PathVariable String id,
+            IdempotencyKey key,
+            EntityTag tag,
+            @RequestBody EmptyBody body) {
+        return answers.answer(
+                withdrawing.withdraw(
+                        Answers.own(user, id), tag.version(), attempt(user, "WITHDRAW", key)));
+    }
+
+    private static Attempt attempt(CurrentUser user, String operation, IdempotencyKey key) {
+        return Attempt.of(user.subject(), operation, key, Map.of());
+    }
+}

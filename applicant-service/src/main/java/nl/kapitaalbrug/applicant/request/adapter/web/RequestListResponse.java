@@ -1,0 +1,55 @@
+package nl.kapitaalbrug.applicant.request.adapter.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.PublicReference;
+import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
+import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.applicant.request.domain.Timeline;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.jspecify.annotations.Nullable;
+
+/** A page of an applicant's own requests, the newest first. */
+record RequestListResponse(List<Item> items, int page, int pageSize, long total) {
+
+    /** One request without what stands in it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            FinancingRequestId id,
+            PublicReference reference,
+            RequestStatus status,
+            long version,
+            int revision,
+            DataOrigin origin,
+            Instant createdAt,
+            Instant changedAt,
+            @Nullable Instant submittedAt,
+            @Nullable Instant assessedAt,
+            @Nullable Instant matchedAt) {
+
+        private static Item of(FinancingRequest request) {
+            Timeline timeline = request.timeline();
+            return new Item(
+                    request.id(),
+                    request.reference(),
+                    request.status(),
+                    request.version(),
+                    request.revision(),
+                    request.origin(),
+                    timeline.lastAt(RequestEvent.STARTED).orElse(request.changedAt()),
+                    request.changedAt(),
+                    timeline.lastAt(RequestEvent.SUBMITTED).orElse(null),
+                    timeline.lastAt(RequestEvent.ASSESSED).orElse(null),
+                    timeline.lastAt(RequestEvent.MATCHED).orElse(null));
+        }
+    }
+
+    static RequestListResponse of(FinancingRequests.Page found, int page, int pageSize) {
+        return new RequestListResponse(
+                found.items().stream().map(Item::of).toList(), page, pageSize, found.total());
+    }
+}

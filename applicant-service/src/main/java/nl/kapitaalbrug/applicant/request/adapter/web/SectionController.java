@@ -1,0 +1,73 @@
+package nl.kapitaalbrug.applicant.request.adapter.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import nl.kapitaalbrug.applicant.request.application.SaveSection;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.support.idempotency.EntityTag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Saves the sections of a draft, each as a whole; a section may be incomplete. */
+@RestController
+@RequestMapping("/v1/financing-requests/{id}/sections")
+class SectionController {
+
+    private final SaveSection saving;
+    private final Answers answers;
+
+    SectionController(SaveSection saving, Answers answers) {
+        this.saving = saving;
+        this.answers = answers;
+    }
+
+    @PutMapping("/company")
+    @Operation(summary = "Save what is said of the firm")
+    ResponseEntity<RequestResponse> company(
+            CurrentUser user,
+            @PathVariable String id,
+            EntityTag tag,
+            @RequestBody CompanyBody body) {
+        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+    }
+
+    @PutMapping("/need")
+    @Operation(summary = "Save what is said of the need")
+    ResponseEntity<RequestResponse> need(
+            CurrentUser user, @PathVariable String id, EntityTag tag, @RequestBody NeedBody body) {
+        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+    }
+
+    @PutMapping("/finances")
+    @Operation(summary = "Save the annual figures")
+    ResponseEntity<RequestResponse> finances(
+            CurrentUser user,
+            @PathVariable String id,
+            EntityTag tag,
+            @RequestBody FinancesBody body) {
+        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+    }
+
+    @PutMapping("/technology")
+    @Operation(summary = "Save what is said of the technology")
+    ResponseEntity<RequestResponse> technology(
+            CurrentUser user,
+            @PathVariable String id,
+            EntityTag tag,
+            @RequestBody TechnologyBody body) {
+        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+    }
+
+    @PutMapping("/circumstances")
+    @Operation(summary = "Save facts that single instruments ask for")
+    ResponseEntity<RequestResponse> circumstances(
+            CurrentUser user,
+            @PathVariable String id,
+            EntityTag tag,
+            @RequestBody CircumstancesBody body) {
+        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+    }
+}

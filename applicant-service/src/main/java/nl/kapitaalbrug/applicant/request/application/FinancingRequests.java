@@ -1,0 +1,51 @@
+package nl.kapitaalbrug.applicant.request.application;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.idempotency.Attempt;
+
+/** Where financing requests lie. Every look-up for a person names the owner. */
+public interface FinancingRequests {
+
+    /**
+     * One page of somebody's requests.
+     *
+     * @param items the newest first
+     * @param total how many there are in all
+     */
+    record Page(List<FinancingRequest> items, long total) {
+
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Stores a new draft, unless the same call did so before: then the first one is given back.
+     *
+     * @return empty when the public reference is taken and another one is needed
+     */
+    Optional<FinancingRequest> insert(FinancingRequest draft, Attempt attempt, AuditEvent event);
+
+    /** The request that this call created before. */
+    Optional<FinancingRequest> createdBy(Attempt attempt);
+
+    /** A request of its owner. */
+    Optional<StoredRequest> find(OwnRequest which);
+
+    /** A request that another service tells about. */
+    Optional<StoredRequest> findForMessage(FinancingRequestId id);
+
+    /** Stores a change if nobody changed the request since it was read; false when somebody did. */
+    boolean store(StoredRequest before, Change change);
+
+    /** A page of an owner's requests, pages counted from 1. */
+    Page page(ApplicantId owner, int page, int pageSize);
+
+    /** How many drafts an owner has. */
+    long countDrafts(ApplicantId owner);
+}

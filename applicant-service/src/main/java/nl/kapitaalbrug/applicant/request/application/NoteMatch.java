@@ -1,0 +1,60 @@
+package nl.kapitaalbrug.applicant.request.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.kapitaalbrug.contracts.message.RequestMatched;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.message.MessageId;
+
+/**
+ * Notes that a request was assessed and matched. The same message again, or one about a revision
+ * that is past or withdrawn, changes nothing.
+ */
+public final class NoteMatch {
+
+    private static final int TRIES = 10;
+
+    private final FinancingRequests requests;
+    private final Clock clock;
+
+    /** With where requests lie and the time. */
+    public NoteMatch(FinancingRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes it.
+     *
+     * @param sender id of the service that tells it
+     * @return false when there is no such request
+     */
+    public boolean note(MessageId id, String sender, RequestMatched message) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<StoredRequest> found = requests.findForMessage(message.requestId());
+            if (found.isEmpty()) {
+                return false;
+            }
+            StoredRequest stored = found.get();
+            if (stored.applied().covers(id) || !stored.request().awaits(message)) {
+                return true;
+            }
+            if (requests.store(stored, change(stored, id, sender, message))) {
+                return true;
+            }
+        }
+        throw new IllegalStateException(
+                "A match was not noted in %d tries; the sender tries again".formatted(TRIES));
+    }
+
+    private Change change(
+            StoredRequest stored, MessageId id, String sender, RequestMatched message) {
+        return new Change(
+                stored.request().matched(message, Moments.now(clock)),
+                AuditEvent.done("NOTE_MATCHED", sender, "message"),
+                List.of(),
+                stored.usedKeys(),
+                stored.applied().with(id));
+    }
+}

@@ -1,0 +1,104 @@
+package nl.kapitaalbrug.applicant.request.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
+import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
+import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.NeedSection;
+import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.applicant.request.domain.Sections;
+import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
+import nl.kapitaalbrug.applicant.request.domain.TestNumbers;
+import nl.kapitaalbrug.contracts.request.Circumstances;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import nl.kapitaalbrug.contracts.value.KvkNumber;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Saves one section of a draft in place of what it said before; it may be incomplete. */
+public final class SaveSection {
+
+    private final ChangeSteps steps;
+    private final RegisteredCompanies registered;
+    private final boolean samplesAllowed;
+    private final Clock clock;
+
+    /**
+     * With where requests lie, what the register told, and the time.
+     *
+     * @param samplesAllowed whether firms on KvK's public test numbers are taken, as samples
+     */
+    public SaveSection(
+            FinancingRequests requests,
+            RegisteredCompanies registered,
+            boolean samplesAllowed,
+            Clock clock) {
+        this.steps = new ChangeSteps(requests);
+        this.registered = registered;
+        this.samplesAllowed = samplesAllowed;
+        this.clock = clock;
+    }
+
+    /** Saves what is said of the firm, with the source of each part. */
+    public ChangeOutcome save(OwnRequest which, long version, CompanySection section) {
+        KvkNumber number = section.kvkNumber();
+        boolean sample = number != null && TestNumbers.contain(number);
+        if (sample && !samplesAllowed) {
+            return steps.run(
+                    call(which, version),
+                    stored -> new Decision.Refuse(new ChangeOutcome.TestNumberRefused()));
+        }
+        CompanySection known =
+                number == null ? null : registered.find(which.owner(), number).orElse(null);
+        CompanySection sourced = section.sourcedFrom(known);
+        DataOrigin origin = sample ? DataOrigin.SAMPLE : DataOrigin.REAL;
+        return edit(which, version, new Edit("COMPANY", s -> s.with(sourced), origin));
+    }
+
+    /** Saves what is said of the need. */
+    public ChangeOutcome save(OwnRequest which, long version, NeedSection section) {
+        return edit(which, version, new Edit("NEED", s -> s.with(section), null));
+    }
+
+    /** Saves the figures. */
+    public ChangeOutcome save(OwnRequest which, long version, FinancialFigures section) {
+        return edit(which, version, new Edit("FINANCES", s -> s.with(section), null));
+    }
+
+    /** Saves what is said of the technology. */
+    public ChangeOutcome save(OwnRequest which, long version, TechnologySection section) {
+        return edit(which, version, new Edit("TECHNOLOGY", s -> s.with(section), null));
+    }
+
+    /** Saves the circumstances. */
+    public ChangeOutcome save(OwnRequest which, long version, Circumstances section) {
+        return edit(which, version, new Edit("CIRCUMSTANCES", s -> s.with(section), null));
+    }
+
+    private record Edit(String name, UnaryOperator<Sections> to, @Nullable DataOrigin origin) {}
+
+    private ChangeOutcome edit(OwnRequest which, long version, Edit edit) {
+        return steps.run(
+                call(which, version),
+                stored -> {
+                    DataOrigin origin =
+                            edit.origin() == null ? stored.request().origin() : edit.origin();
+                    Sections sections = edit.to().apply(stored.request().sections());
+                    return new Decision.Make(
+                            new Change(
+                                    stored.request().saved(sections, origin, Moments.now(clock)),
+                                    AuditEvent.done(
+                                            "SAVE_" + edit.name(), which.owner().value(), "api"),
+                                    List.of(),
+                                    stored.usedKeys(),
+                                    stored.applied()));
+                });
+    }
+
+    private static Call call(OwnRequest which, long version) {
+        return new Call(which, RequestAction.SAVE, version, null);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kapitaalbrug.applicant.request.application;
+
+import java.time.Clock;
+import java.util.List;
+import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
+import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.Finding;
+import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.idempotency.Attempt;
+
+/**
+ * Hands a request in: when every rule holds, status, message and record are stored together, once.
+ */
+public final class SubmitFinancingRequest {
+
+    private final ChangeSteps steps;
+    private final Clock clock;
+
+    /** With where requests lie and the time. */
+    public SubmitFinancingRequest(FinancingRequests requests, Clock clock) {
+        this.steps = new ChangeSteps(requests);
+        this.clock = clock;
+    }
+
+    /** Submits the request as it was in that version. */
+    public ChangeOutcome submit(OwnRequest which, long version, Attempt attempt) {
+        return steps.run(
+                new Call(which, RequestAction.SUBMIT, version, attempt),
+                stored -> decide(stored, attempt));
+    }
+
+    private Decision decide(StoredRequest stored, Attempt attempt) {
+        List<Finding> missing = stored.request().missing(Moments.today(clock));
+        if (!missing.isEmpty()) {
+            return new Decision.Refuse(new ChangeOutcome.Refused(missing));
+        }
+        FinancingRequest after = stored.request().submitted(Moments.now(clock));
+        return new Decision.Make(
+                new Change(
+                        after,
+                        AuditEvent.done("SUBMIT", after.owner().value(), "api"),
+                        List.of(
+                                new Change.Outgoing(
+                                        MessageTypes.REQUEST_SUBMITTED,
+                                        "assessment",
+                                        after.submission())),
+                        stored.usedKeys().with(attempt),
+                        stored.applied()));
+    }
+}

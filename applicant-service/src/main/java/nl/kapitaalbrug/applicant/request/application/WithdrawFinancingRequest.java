@@ -1,0 +1,52 @@
+package nl.kapitaalbrug.applicant.request.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
+import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.idempotency.Attempt;
+
+/** Takes a request back for good, and tells the services that know of it. */
+public final class WithdrawFinancingRequest {
+
+    private final ChangeSteps steps;
+    private final Clock clock;
+
+    /** With where requests lie and the time. */
+    public WithdrawFinancingRequest(FinancingRequests requests, Clock clock) {
+        this.steps = new ChangeSteps(requests);
+        this.clock = clock;
+    }
+
+    /** Withdraws the request as it was in that version. */
+    public ChangeOutcome withdraw(OwnRequest which, long version, Attempt attempt) {
+        return steps.run(
+                new Call(which, RequestAction.WITHDRAW, version, attempt),
+                stored -> {
+                    FinancingRequest after = stored.request().withdrawn(Moments.now(clock));
+                    return new Decision.Make(
+                            new Change(
+                                    after,
+                                    AuditEvent.done("WITHDRAW", after.owner().value(), "api"),
+                                    messages(after),
+                                    stored.usedKeys().with(attempt),
+                                    stored.applied()));
+                });
+    }
+
+    private static List<Change.Outgoing> messages(FinancingRequest withdrawn) {
+        if (!withdrawn.isKnownToOthers()) {
+            return List.of();
+        }
+        RequestWithdrawn message = withdrawn.withdrawal();
+        return Stream.of("assessment", "financing")
+                .map(to -> new Change.Outgoing(MessageTypes.REQUEST_WITHDRAWN, to, message))
+                .toList();
+    }
+}
