@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.support.json;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,10 +75,17 @@ public final class CanonicalJson {
         if (value == 0) {
             return "0";
         }
-        BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal decimal = shortest(Math.abs(value));
         String digits = decimal.unscaledValue().toString();
         int exponent = digits.length() - decimal.scale();
         return (value < 0 ? "-" : "") + layOut(digits, exponent);
+    }
+
+    /** Java writes at least two digits, and so does not always find the only one that is needed. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal single = decimal.round(new MathContext(1));
+        return single.doubleValue() == value ? single.stripTrailingZeros() : decimal;
     }
 
     /** Number::toString of ECMAScript: value = 0.digits x 10^exponent. */

@@ -36,9 +36,7 @@ public final class JsonMappers {
 
     /** For what clients send: refuses everything that is not exactly as described. */
     public static JsonMapper strict() {
-        return common().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addHandler(new BindingErrors.Collector())
-                .build();
+        return common().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     }
 
     /** For messages and answers of other services: as strict, but extra fields are left out. */

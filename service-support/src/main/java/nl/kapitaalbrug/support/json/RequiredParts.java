@@ -3,6 +3,7 @@ package nl.kapitaalbrug.support.json;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
- * Finds the parts that a record demands and that are missing or {@code null} in JSON. A component
- * of a record in a null-marked package is demanded unless its type is marked {@link Nullable} or is
- * an {@link Optional}.
+ * Finds the parts that a record demands and that are missing or {@code null} in JSON, and names in
+ * maps that are not in the list. A component of a record in a null-marked package is demanded
+ * unless its type is marked {@link Nullable} or is an {@link Optional}.
  */
 final class RequiredParts {
 
@@ -40,6 +41,7 @@ final class RequiredParts {
             record(node, type, pointer, found);
         } else if (node.isObject() && type.isMapLikeType()) {
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
+                key(entry.getKey(), type, pointer, found);
                 element(
                         entry.getValue(),
                         type.getContentType(),
@@ -50,6 +52,16 @@ final class RequiredParts {
             for (int i = 0; i < node.size(); i++) {
                 element(node.get(i), type.getContentType(), pointer + "/" + i, found);
             }
+        }
+    }
+
+    /** The name in a map of which the names are a closed list. */
+    private static void key(String name, JavaType map, String pointer, List<FieldError> found) {
+        Object[] constants = map.getKeyType().getRawClass().getEnumConstants();
+        if (constants != null
+                && Arrays.stream(constants)
+                        .noneMatch(known -> ((Enum<?>) known).name().equals(name))) {
+            found.add(FieldError.of(pointer + "/" + Pointers.escape(name), "UNKNOWN_VALUE"));
         }
     }
 

@@ -5,18 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.kapitaalbrug.support.problem.Checked;
 import nl.kapitaalbrug.support.problem.FieldError;
-import nl.kapitaalbrug.support.problem.Pointers;
 import nl.kapitaalbrug.support.problem.Problem;
 import nl.kapitaalbrug.support.problem.ProblemType;
 import nl.kapitaalbrug.support.problem.Violations;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,10 +39,13 @@ public final class StrictReader {
     public Object read(byte[] body, JavaType type) {
         JsonNode tree = tree(body);
         Violations errors = new Violations();
-        Object value = bind(tree, type, errors);
         errors.addAll(RequiredParts.missing(tree, type));
+        Object value = new Binding(mapper, tree, type, errors).bind();
         if (value instanceof Checked checked) {
             checked.check(errors);
+        }
+        if (value == null) {
+            errors.add(FieldError.of("", "WRONG_TYPE"));
         }
         if (!errors.isEmpty() || value == null) {
             throw new UnreadableJsonException(
@@ -67,28 +66,15 @@ public final class StrictReader {
         try {
             return mapper.readTree(utf8(body));
         } catch (StreamConstraintsException e) {
-            throw refused("json-too-complex", pointer(e));
+            throw refused("json-too-complex", Binding.pointer(e.getPath()));
         } catch (StreamReadException e) {
             boolean duplicate = e.getOriginalMessage().startsWith("Duplicate Object property");
             throw duplicate
-                    ? refused("duplicate-key", pointer(e))
+                    ? refused("duplicate-key", Binding.pointer(e.getPath()))
                     : refused(ProblemType.MALFORMED_JSON.slug(), "");
         } catch (JacksonException e) {
             throw refused(ProblemType.MALFORMED_JSON.slug(), "");
         }
-    }
-
-    private @Nullable Object bind(JsonNode tree, JavaType type, Violations errors) {
-        try {
-            return mapper.readerFor(type)
-                    .withAttribute(BindingErrors.ATTRIBUTE, errors)
-                    .readValue(tree);
-        } catch (DatabindException e) {
-            errors.add(FieldError.of(pointer(e), "WRONG_TYPE"));
-        } catch (JacksonException e) {
-            errors.add(FieldError.of(pointer(e), "INVALID"));
-        }
-        return null;
     }
 
     private static String utf8(byte[] body) {
@@ -102,15 +88,6 @@ public final class StrictReader {
         } catch (CharacterCodingException e) {
             throw refused("not-utf-8", "");
         }
-    }
-
-    private static String pointer(JacksonException thrown) {
-        return thrown.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null
-                                ? "/" + step.getIndex()
-                                : "/" + Pointers.escape(step.getPropertyName()))
-                .collect(Collectors.joining());
     }
 
     private static UnreadableJsonException refused(String code, String pointer) {

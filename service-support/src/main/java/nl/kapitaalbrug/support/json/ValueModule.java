@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.kapitaalbrug.contracts.value.InvalidValueException;
 import nl.kapitaalbrug.contracts.value.ScalarValue;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -33,6 +34,7 @@ final class ValueModule {
     static JacksonModule create() {
         SimpleModule module = new SimpleModule("kapitaalbrug-values");
         Deserializers deserializers = new Deserializers();
+        deserializers.addDeserializer(String.class, new StringDeserializer());
         text(deserializers, LocalDate.class, ValueModule::date);
         text(deserializers, YearMonth.class, YearMonth::parse);
         text(deserializers, Instant.class, Instant::parse);
@@ -45,6 +47,10 @@ final class ValueModule {
     private static <T> void text(
             SimpleDeserializers all, Class<T> type, Function<String, T> factory) {
         all.addDeserializer(type, new TextDeserializer<>(type, factory));
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static LocalDate date(String text) {
@@ -74,6 +80,27 @@ final class ValueModule {
             return type.isTypeOrSubTypeOf(ScalarValue.class) && type.isConcrete()
                     ? new ScalarDeserializer(type)
                     : super.findBeanDeserializer(type, config, description);
+        }
+    }
+
+    /** Any text of whole characters; what else it may hold is for the field to say. */
+    private static final class StringDeserializer extends ValueDeserializer<String> {
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getString();
+            if (text.codePoints().anyMatch(ValueModule::isHalf)) {
+                return (String)
+                        context.handleInstantiationProblem(
+                                String.class,
+                                null,
+                                new InvalidValueException(
+                                        "TEXT_NOT_ALLOWED", "The text holds half a character"));
+            }
+            return text;
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import nl.kapitaalbrug.support.audit.AuditEntry;
 import nl.kapitaalbrug.support.audit.AuditTrail;
 import nl.kapitaalbrug.support.log.LogKeys;
 import nl.kapitaalbrug.support.outbox.OutboxStore.Claimed;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -132,26 +133,22 @@ final class OutboxRelay {
 
     /** Whether all was delivered or parked, so that the work can end. */
     private boolean deliverAll(OutboxStore store, Claimed claimed) {
-        Set<String> blocked = new LinkedHashSet<>(claimed.outbox().parked());
+        Set<String> blocked = new HashSet<>(claimed.outbox().parked());
         Instant leaseUntil = claimed.outbox().leaseUntil();
         boolean waiting = false;
         for (PendingMessage message : claimed.outbox().messages()) {
             if (blocked.contains(message.destination())) {
                 continue;
             }
-            Instant end = clock.instant().plus(OutboxProperties.LONGEST_DELIVERY);
-            if (end.isAfter(leaseUntil)) {
-                leaseUntil = clock.instant().plus(properties.lease());
-                if (store.renew(claimed, properties.lease()).isEmpty()) {
-                    LOG.warn("The lease of an outbox ({}) was lost to another relay", claimed.id());
-                    return false;
-                }
+            leaseUntil = renewed(store, claimed, leaseUntil);
+            if (leaseUntil == null) {
+                return false;
             }
             switch (sender.send(message)) {
                 case Delivery.Accepted() -> {
                     archive.keep(claimed.id(), message);
                     if (!store.removeMessage(claimed, message)) {
-                        return false;
+                        return lost(claimed);
                     }
                 }
                 case Delivery.Refused(int status) -> {
@@ -159,9 +156,7 @@ final class OutboxRelay {
                     blocked.add(message.destination());
                 }
                 case Delivery.Unavailable(String reason) -> {
-                    LOG.atDebug()
-                            .addKeyValue(LogKeys.MESSAGE_ID, message.messageId())
-                            .log("A message could not be delivered: {}", reason);
+                    LOG.debug("A message ({}) waits: {}", message.messageId(), reason);
                     blocked.add(message.destination());
                     waiting = true;
                 }
@@ -172,6 +167,24 @@ final class OutboxRelay {
             store.retryAt(claimed, attempts, clock.instant().plus(backOff.after(attempts)));
         }
         return !waiting;
+    }
+
+    /** Prolongs the lease when it would not outlive a delivery; {@code null} when it was lost. */
+    private @Nullable Instant renewed(OutboxStore store, Claimed claimed, Instant leaseUntil) {
+        Instant now = clock.instant();
+        if (!now.plus(OutboxProperties.LONGEST_DELIVERY).isAfter(leaseUntil)) {
+            return leaseUntil;
+        }
+        if (store.renew(claimed, properties.lease()).isEmpty()) {
+            lost(claimed);
+            return null;
+        }
+        return now.plus(properties.lease());
+    }
+
+    private static boolean lost(Claimed claimed) {
+        LOG.warn("The lease of an outbox ({}) was lost to another relay", claimed.id());
+        return false;
     }
 
     private static void park(

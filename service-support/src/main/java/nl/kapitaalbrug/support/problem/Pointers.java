@@ -9,4 +9,9 @@ public final class Pointers {
     public static String escape(String segment) {
         return segment.replace("~", "~0").replace("/", "~1");
     }
+
+    /** One segment as it was before it was escaped. */
+    public static String unescape(String segment) {
+        return segment.replace("~1", "/").replace("~0", "~");
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the type in words
  * @param status the HTTP status
  * @param detail what happened here, in the caller's language
- * @param instance this very answer: {@code urn:trace:} and the trace id
+ * @param instance this very answer: {@code urn:uuid:} and the trace id
  * @param code stable reason in kebab case, the same or finer than the type
  * @param traceId to find this call in the logs
  * @param retriable whether the same call may succeed later without a change

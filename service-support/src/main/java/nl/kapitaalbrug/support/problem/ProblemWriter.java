@@ -43,7 +43,7 @@ public final class ProblemWriter {
                 texts.title(problem.type(), language),
                 problem.status(),
                 texts.detail(problem, language),
-                "urn:trace:" + traceId,
+                instance(traceId),
                 problem.code(),
                 traceId,
                 problem.type().retriable(),
@@ -77,5 +77,17 @@ public final class ProblemWriter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** The 128 bits of the trace in the form of a UUID. */
+    private static String instance(String traceId) {
+        return "urn:uuid:"
+                + String.join(
+                        "-",
+                        traceId.substring(0, 8),
+                        traceId.substring(8, 12),
+                        traceId.substring(12, 16),
+                        traceId.substring(16, 20),
+                        traceId.substring(20));
     }
 }

@@ -1,0 +1,66 @@
+package nl.kapitaalbrug.support.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CanonicalJsonTest {
+
+    /** The samples of RFC 8785, appendix B. */
+    @ParameterizedTest
+    @CsvSource({
+        "0000000000000000, 0",
+        "8000000000000000, 0",
+        "0000000000000001, 5e-324",
+        "8000000000000001, -5e-324",
+        "7fefffffffffffff, 1.7976931348623157e+308",
+        "4340000000000000, 9007199254740992",
+        "c340000000000000, -9007199254740992",
+        "4430000000000000, 295147905179352830000",
+        "44b52d02c7e14af5, 9.999999999999997e+22",
+        "44b52d02c7e14af6, 1e+23",
+        "44b52d02c7e14af7, 1.0000000000000001e+23",
+        "444b1ae4d6e2ef4e, 999999999999999700000",
+        "444b1ae4d6e2ef4f, 999999999999999900000",
+        "444b1ae4d6e2ef50, 1e+21",
+        "3eb0c6f7a0b5ed8c, 9.999999999999997e-7",
+        "3eb0c6f7a0b5ed8d, 0.000001",
+        "41b3de4355555553, 333333333.3333332",
+        "41b3de4355555557, 333333333.33333343",
+        "becbf647612f3696, -0.0000033333333333333333",
+        "43143ff3c1cb0959, 1424953923781206.2",
+    })
+    void writesNumbersAsTheStandardDoes(String bits, String expected) {
+        double value = Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16));
+
+        assertThat(CanonicalJson.number(value)).isEqualTo(expected);
+    }
+
+    @Test
+    void sortsNamesAndLeavesOutSpace() {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("\u20ac", "Euro");
+        value.put("\r", "Return");
+        value.put("1", List.of(true, 1.50, "a\"\u000f\n"));
+        value.put("\ud83d\ude00", Map.of("b", 1, "a", 2));
+        value.put("\ufb33", 4);
+
+        assertThat(CanonicalJson.of(value))
+                .isEqualTo(
+                        "{\"\\r\":\"Return\",\"1\":[true,1.5,\"a\\\"\\u000f\\n\"],"
+                                + "\"\u20ac\":\"Euro\",\"\ud83d\ude00\":{\"a\":2,\"b\":1},"
+                                + "\"\ufb33\":4}");
+    }
+
+    @Test
+    void refusesWhatIsNotANumber() {
+        assertThatThrownBy(() -> CanonicalJson.number(Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
