@@ -28,8 +28,8 @@ public final class ConditionTexts {
         return switch (choice) {
             case SbiSection section ->
                     new LocalisedText(
-                            SbiSections.name(section, RuleWords.NL).toLowerCase(RuleWords.NL),
-                            SbiSections.name(section, Locale.ENGLISH).toLowerCase(Locale.ENGLISH));
+                            SbiSections.name(section, RuleWords.NL),
+                            SbiSections.name(section, Locale.ENGLISH));
             case Area area -> RuleWords.text("Area." + area.name());
             case SizeClass size -> RuleWords.text("SizeClass." + size.name());
             default -> FactTexts.choice(choice);
@@ -85,6 +85,14 @@ public final class ConditionTexts {
     }
 
     private static List<String> names(RuleValue.Choices list, Locale locale) {
-        return list.choices().stream().map(choice -> choice(choice).in(locale)).toList();
+        return list.choices().stream().map(choice -> name(choice, locale)).toList();
+    }
+
+    /** In the middle of a sentence only the names of areas keep their capital. */
+    private static String name(Enum<?> choice, Locale locale) {
+        String name = choice(choice).in(locale);
+        return choice instanceof Area
+                ? name
+                : name.substring(0, 1).toLowerCase(locale) + name.substring(1);
     }
 }

@@ -84,7 +84,7 @@ class ConditionTextsTest {
                                 SpendKind.MACHINES, SpendKind.VEHICLES, SpendKind.PREMISES));
 
         assertThat(ConditionTexts.need(leaf).nl())
-                .isEqualTo("onder meer Machines en inventaris, Voertuigen of Bedrijfspand");
+                .isEqualTo("onder meer machines en inventaris, voertuigen of bedrijfspand");
     }
 
     @Test

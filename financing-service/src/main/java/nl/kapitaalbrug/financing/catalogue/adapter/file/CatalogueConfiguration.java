@@ -1,5 +1,7 @@
 package nl.kapitaalbrug.financing.catalogue.adapter.file;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -23,6 +25,11 @@ class CatalogueConfiguration {
     @Bean
     Catalogue catalogue() {
         Catalogue catalogue = CatalogueReader.read(files());
+        report(catalogue);
+        return catalogue;
+    }
+
+    private static void report(Catalogue catalogue) {
         for (RefusedFile file : catalogue.refused()) {
             LOG.error(
                     "The catalogue leaves out {}: line {}: {}",
@@ -34,7 +41,22 @@ class CatalogueConfiguration {
                 "The catalogue {} has {} instruments",
                 catalogue.version(),
                 catalogue.instruments().size());
-        return catalogue;
+    }
+
+    /** Shows an operator whether files were left out. */
+    @Bean
+    MeterBinder catalogueMeters(Catalogue catalogue) {
+        return registry -> {
+            Gauge.builder(
+                            "kapitaalbrug.catalogue.instruments",
+                            catalogue,
+                            c -> c.instruments().size())
+                    .description("Instruments that serve")
+                    .register(registry);
+            Gauge.builder("kapitaalbrug.catalogue.refused", catalogue, c -> c.refused().size())
+                    .description("Files of the catalogue that were left out")
+                    .register(registry);
+        };
     }
 
     @Bean

@@ -69,6 +69,9 @@ final class RuleReader {
         String key = map.text("fact");
         RuleFact fact = RuleFact.ofKey(key).orElseThrow(() -> map.wrong("fact", key, "a fact"));
         Operator operator = operator(map);
+        if (!fact.type().takes(operator)) {
+            throw map.wrong("fact", key, "compared with " + yamlKey(operator));
+        }
         return new Leaf(
                 id(map),
                 fact,
