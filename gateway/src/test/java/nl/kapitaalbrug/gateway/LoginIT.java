@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.unauthorized;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -217,6 +218,35 @@ class LoginIT {
 
         assertThat(page.status()).isEqualTo(401);
         assertThat(page.header("HX-Redirect")).contains("/login?to=%2Faanvragen%2F7");
+    }
+
+    @Test
+    void losesNoFormThatIsSentAfterTheEnd() {
+        gateway.portal()
+                .stubFor(
+                        post(urlPathMatching("/aanvragen.*"))
+                                .withHeader("Authorization", absent())
+                                .willReturn(unauthorized()));
+
+        PlainBrowser.Page late =
+                browser.post(
+                        gateway.uri("/aanvragen/7/techniek"),
+                        Map.of("naam", "Robotcel"),
+                        "Referer",
+                        gateway.uri("/aanvragen/7/techniek").toString());
+
+        assertThat(late.status()).isEqualTo(401);
+        assertThat(late.body())
+                .contains("href=\"/login?to=%2Faanvragen%2F7%2Ftechniek\" target=\"_blank\"")
+                .contains("opnieuw verzenden");
+
+        signIn();
+        assertThat(
+                        browser.post(
+                                        gateway.uri("/aanvragen/7/techniek"),
+                                        Map.of("naam", "Robotcel"))
+                                .status())
+                .isEqualTo(200);
     }
 
     @Test

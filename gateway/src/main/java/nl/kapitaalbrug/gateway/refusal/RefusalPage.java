@@ -19,6 +19,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class RefusalPage {
 
+    private static final String START = "/";
+    static final String LINK = RefusalPage.class.getName();
+
     private final String template;
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
@@ -33,7 +36,7 @@ class RefusalPage {
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ChosenLanguage language = ChosenLanguage.of(request);
-        byte[] body = page(problem, language).getBytes(StandardCharsets.UTF_8);
+        byte[] body = page(problem, language, linkFor(request)).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
@@ -43,7 +46,7 @@ class RefusalPage {
         response.getOutputStream().write(body);
     }
 
-    private String page(Problem problem, ChosenLanguage language) {
+    private String page(Problem problem, ChosenLanguage language, String link) {
         Locale locale = language.locale();
         String code = problem.code();
         boolean again = problem.status() >= 500 || problem.status() == 429;
@@ -54,7 +57,13 @@ class RefusalPage {
                         "{next}", text("next." + code, again ? "next.again" : "next.start", locale))
                 .replace("{reference}", text("reference", "reference", locale))
                 .replace("{trace}", HtmlUtils.htmlEscape(Traces.current()))
-                .replace("{start}", text("start", "start", locale));
+                .replace("{link}", HtmlUtils.htmlEscape(link))
+                .replace("{target}", link.equals(START) ? "" : " target=\"_blank\"")
+                .replace("{start}", text("start." + code, "start", locale));
+    }
+
+    private static String linkFor(HttpServletRequest request) {
+        return request.getAttribute(LINK) instanceof String address ? address : START;
     }
 
     private String text(String key, String otherwise, Locale locale) {

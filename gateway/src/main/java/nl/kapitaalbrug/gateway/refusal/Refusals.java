@@ -40,6 +40,11 @@ public class Refusals {
         }
     }
 
+    /** Names the address to which the page about this request links, in place of the start page. */
+    public static void offerLink(HttpServletRequest request, String address) {
+        request.setAttribute(RefusalPage.LINK, address);
+    }
+
     /** Whether a browser shows the answer as a page. */
     public static boolean isForPeople(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
