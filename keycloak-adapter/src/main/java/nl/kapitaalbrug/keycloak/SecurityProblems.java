@@ -19,7 +19,19 @@ enum SecurityProblems {
             "forbidden",
             "Not allowed",
             "U mag dit niet doen met deze rol.",
-            "You may not do this with this role.");
+            "You may not do this with this role."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "method-not-allowed",
+            "Method not allowed",
+            "Dit adres kent deze methode niet.",
+            "This address does not know this method."),
+    DEPENDENCY_UNAVAILABLE(
+            503,
+            "dependency-unavailable",
+            "Sign-in service not available",
+            "Inloggen kan nu niet worden gecontroleerd. Probeer het zo weer.",
+            "Your sign-in cannot be checked now. Try again in a moment.");
 
     private final int status;
     private final String code;
@@ -44,9 +56,15 @@ enum SecurityProblems {
         byte[] body =
                 """
                 {"type":"urn:kapitaalbrug:problem:%s","title":"%s","status":%d,"detail":"%s",\
-                "code":"%s","retriable":false}\
+                "code":"%s","retriable":%b}\
                 """
-                        .formatted(code, title, status, wantsDutch ? dutch : english, code)
+                        .formatted(
+                                code,
+                                title,
+                                status,
+                                wantsDutch ? dutch : english,
+                                code,
+                                status == 503)
                         .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("application/problem+json");

@@ -107,36 +107,37 @@ public final class TermConditions {
                     new RuleValue.Whole(min),
                     TermField.TENOR_MIN);
         }
-        if (max != null) {
-            conditions.add(tenorMax(max));
+        if (max == null) {
+            return;
         }
-    }
-
-    private Condition tenorMax(int max) {
-        Leaf limit = tenorLeaf("TENOR_MAX", max);
+        Leaf limit =
+                leaf(
+                        "TENOR_MAX",
+                        RuleFact.TENOR,
+                        Operator.AT_MOST,
+                        new RuleValue.Whole(max),
+                        TermField.TENOR_MAX);
         Guarantee guarantee = instrument.guarantee();
         if (guarantee == null || guarantee.assetTenorMonths() == null) {
-            return limit;
+            conditions.add(limit);
+            return;
         }
-        Leaf building =
-                leaf(
-                        "TENOR_MAX_BUILDING_BOUGHT",
-                        RuleFact.SPEND,
-                        Operator.INTERSECTS,
-                        RuleValue.Choices.of(SpendKind.PREMISES),
-                        TermField.TENOR_MAX);
-        return Any.of(
-                limit,
-                All.of(building, tenorLeaf("TENOR_MAX_BUILDING", guarantee.assetTenorMonths())));
-    }
-
-    private Leaf tenorLeaf(String id, int max) {
-        return leaf(
-                id,
-                RuleFact.TENOR,
-                Operator.AT_MOST,
-                new RuleValue.Whole(max),
-                TermField.TENOR_MAX);
+        conditions.add(
+                Any.of(
+                        limit,
+                        All.of(
+                                leaf(
+                                        "TENOR_MAX_BUILDING_BOUGHT",
+                                        RuleFact.SPEND,
+                                        Operator.INTERSECTS,
+                                        RuleValue.Choices.of(SpendKind.PREMISES),
+                                        TermField.TENOR_MAX),
+                                leaf(
+                                        "TENOR_MAX_BUILDING",
+                                        RuleFact.TENOR,
+                                        Operator.AT_MOST,
+                                        new RuleValue.Whole(guarantee.assetTenorMonths()),
+                                        TermField.TENOR_MAX))));
     }
 
     private void grace() {

@@ -62,8 +62,10 @@ class ConditionTextsTest {
                         "Sector: not manufacturing"),
                 Arguments.of(
                         leaf(RuleFact.SHARES_WILLING, Operator.IS, new RuleValue.Flag(true)),
-                        "De eigenaren willen een deel van de aandelen geven",
-                        "The owners will give up a part of the shares"));
+                        "Bereid aandelen te delen: de eigenaren willen een deel van de aandelen"
+                                + " geven",
+                        "Willing to share ownership: the owners will give up a part of the"
+                                + " shares"));
     }
 
     @ParameterizedTest
@@ -83,24 +85,6 @@ class ConditionTextsTest {
 
         assertThat(ConditionTexts.need(leaf).nl())
                 .isEqualTo("onder meer machines en inventaris, voertuigen of bedrijfspand");
-    }
-
-    @Test
-    void saysALongListByWhatItLeavesOut() {
-        Leaf leaf =
-                leaf(
-                        RuleFact.SPEND,
-                        Operator.INTERSECTS,
-                        new RuleValue.Choices(
-                                RuleFact.SPEND.choices().stream()
-                                        .filter(kind -> kind != SpendKind.REFINANCING)
-                                        .toList()));
-
-        assertThat(ConditionTexts.sentence(leaf))
-                .isEqualTo(
-                        new LocalisedText(
-                                "Bestedingen: niet alleen aflossen van andere leningen",
-                                "Spending: not only repaying other loans"));
     }
 
     @Test
