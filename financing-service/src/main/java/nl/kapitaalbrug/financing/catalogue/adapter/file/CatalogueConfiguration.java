@@ -4,10 +4,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.kapitaalbrug.financing.catalogue.application.Catalogue;
 import nl.kapitaalbrug.financing.catalogue.application.Catalogue.RefusedFile;
+import nl.kapitaalbrug.financing.catalogue.application.CatalogueFiles;
 import nl.kapitaalbrug.financing.catalogue.application.Desks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +22,14 @@ class CatalogueConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueConfiguration.class);
 
     @Bean
+    CatalogueFiles catalogueFiles() {
+        return new PackedFiles();
+    }
+
+    @Bean
     Catalogue catalogue() {
-        Catalogue catalogue = CatalogueReader.read(files());
+        CatalogueFiles files = catalogueFiles();
+        Catalogue catalogue = files.read(files.packed());
         report(catalogue);
         return catalogue;
     }
@@ -65,21 +70,7 @@ class CatalogueConfiguration {
                 content(new PathMatchingResourcePatternResolver().getResource("desks.yaml")));
     }
 
-    private static Map<String, byte[]> files() {
-        try {
-            Map<String, byte[]> files = new TreeMap<>();
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:catalogue/*.yaml")) {
-                files.put(String.valueOf(file.getFilename()), content(file));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The catalogue cannot be listed", e);
-        }
-    }
-
-    private static byte[] content(Resource file) {
+    static byte[] content(Resource file) {
         try {
             return file.getContentAsByteArray();
         } catch (IOException e) {
