@@ -1,6 +1,10 @@
 package nl.kapitaalbrug.financing;
 
+import java.util.Set;
+import java.util.function.Function;
 import nl.kapitaalbrug.keycloak.AccessRules;
+import nl.kapitaalbrug.keycloak.Role;
+import nl.kapitaalbrug.keycloak.ServiceTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,6 +18,17 @@ class FinancingAccess {
         return AccessRules.builder()
                 .open(HttpMethod.GET, "/v1/openapi.json")
                 .open(HttpMethod.GET, "/v1/instruments", "/v1/instruments/{id}")
+                .roles(
+                        Set.of(Role.APPLICANT),
+                        HttpMethod.GET,
+                        "/v1/financing-requests/{requestId}/matches")
+                .messagesFrom("applicant-service", "assessment-service")
                 .build();
+    }
+
+    /** Credentials for messages to the service with that short name. */
+    @Bean
+    Function<String, String> messageTokens(ServiceTokens tokens) {
+        return destination -> tokens.tokenFor(destination + "-service");
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * Answers a refused request: 401 with the scheme, 403, 405 with the methods that the path knows, or
- * 503 while tokens cannot be checked. The body of 401 and 403 is the service's own if it brings
- * one.
+ * 503 while tokens cannot be checked. The bodies are the application's own: of 401 and 403 if it
+ * brings a writer, of the others as its error handling makes them.
  */
 final class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -44,7 +44,7 @@ final class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHand
             throws IOException, ServletException {
         if (reason instanceof KeysUnavailableException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            SecurityProblems.DEPENDENCY_UNAVAILABLE.write(request, response);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         boolean tokenSent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
@@ -64,7 +64,7 @@ final class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHand
             return;
         }
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
-        SecurityProblems.METHOD_NOT_ALLOWED.write(request, response);
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     private List<String> methodsOf(HttpServletRequest request) {

@@ -19,19 +19,7 @@ enum SecurityProblems {
             "forbidden",
             "Not allowed",
             "U mag dit niet doen met deze rol.",
-            "You may not do this with this role."),
-    METHOD_NOT_ALLOWED(
-            405,
-            "method-not-allowed",
-            "Method not allowed",
-            "Dit adres kent deze methode niet.",
-            "This address does not know this method."),
-    DEPENDENCY_UNAVAILABLE(
-            503,
-            "dependency-unavailable",
-            "Sign-in service not available",
-            "Inloggen kan nu niet worden gecontroleerd. Probeer het zo weer.",
-            "Your sign-in cannot be checked now. Try again in a moment.");
+            "You may not do this with this role.");
 
     private final int status;
     private final String code;
@@ -56,15 +44,9 @@ enum SecurityProblems {
         byte[] body =
                 """
                 {"type":"urn:kapitaalbrug:problem:%s","title":"%s","status":%d,"detail":"%s",\
-                "code":"%s","retriable":%b}\
+                "code":"%s","retriable":false}\
                 """
-                        .formatted(
-                                code,
-                                title,
-                                status,
-                                wantsDutch ? dutch : english,
-                                code,
-                                status == 503)
+                        .formatted(code, title, status, wantsDutch ? dutch : english, code)
                         .getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("application/problem+json");

@@ -69,22 +69,18 @@ public record Carry(EuroAmount amount, EuroAmount of) {
     /** The largest loan that a guarantee stands behind; the given one when none is published. */
     private static EuroAmount largestLoan(Instrument instrument, EuroAmount loan) {
         Guarantee guarantee = instrument.guarantee();
-        EuroAmount largest = loan;
         EuroAmount max = instrument.terms().amount().max();
-        if (guarantee == null) {
-            return largest;
+        if (guarantee != null && guarantee.maxUnderlyingLoan() != null) {
+            return loan.min(guarantee.maxUnderlyingLoan());
         }
-        if (guarantee.maxUnderlyingLoan() != null) {
-            largest = largest.min(guarantee.maxUnderlyingLoan());
-        }
-        if (max == null) {
-            return largest;
+        if (guarantee == null || max == null) {
+            return loan;
         }
         if (instrument.terms().basis() != AmountBasis.GUARANTEED_TRANCHE) {
-            return largest.min(max);
+            return loan.min(max);
         }
         BigDecimal share = guarantee.trancheSharePct();
-        return share == null || share.signum() == 0 ? largest : largest.min(whole(max, share));
+        return share == null || share.signum() == 0 ? loan : loan.min(whole(max, share));
     }
 
     /** So many percent of an amount, in whole euros, never more. */

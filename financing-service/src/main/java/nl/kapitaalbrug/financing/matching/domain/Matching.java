@@ -2,7 +2,6 @@ package nl.kapitaalbrug.financing.matching.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,10 @@ public final class Matching {
                         .toList();
         RouteEvaluation evaluation = new RouteEvaluation(supply, parameters, openness);
         List<RouteMatch> routes =
-                Route.of(open).stream().map(route -> evaluation.match(route, matched)).toList();
+                Route.of(open).stream()
+                        .map(route -> evaluation.match(route, matched))
+                        .filter(Matching::addsToItsFunding)
+                        .toList();
         List<RouteMatch> ranked = finish(routes, evaluation, matched);
         List<Contribution> contributions = contributions(open, openness, matched);
         return new MatchReport(
@@ -78,22 +80,29 @@ public final class Matching {
                 .toList();
     }
 
+    /**
+     * A guarantee repairs nothing in the instrument that funds: where that one refuses by itself,
+     * it stands in the answer alone, with its reasons.
+     */
+    private static boolean addsToItsFunding(RouteMatch match) {
+        return match.route().guarantee() == null
+                || match.result().failing().stream()
+                        .noneMatch(finding ->
+                                finding.instrument().equals(match.route().funding().id()));
+    }
+
     private static List<Conflict> conflicts(RouteMatch match, List<RouteMatch> routes) {
         Set<Pledge> wanted = Pledge.wantedBy(match.route().funding());
-        List<Conflict> conflicts = new ArrayList<>();
-        for (RouteMatch other : routes) {
-            Instrument funding = other.route().funding();
-            boolean counts =
-                    other.route().guarantee() == null
-                            && other.outcome() != Outcome.DOES_NOT_FIT
-                            && !funding.id().equals(match.route().funding().id());
-            if (counts) {
-                Pledge.wantedBy(funding).stream()
-                        .filter(wanted::contains)
-                        .forEach(pledge -> conflicts.add(new Conflict(funding.id(), pledge)));
-            }
-        }
-        return conflicts;
+        return routes.stream()
+                .filter(other -> other.outcome() != Outcome.DOES_NOT_FIT)
+                .map(other -> other.route().funding())
+                .filter(funding -> !funding.id().equals(match.route().funding().id()))
+                .distinct()
+                .flatMap(funding ->
+                        Pledge.wantedBy(funding).stream()
+                                .filter(wanted::contains)
+                                .map(pledge -> new Conflict(funding.id(), pledge)))
+                .toList();
     }
 
     private List<Contribution> contributions(
@@ -111,18 +120,12 @@ public final class Matching {
 
     private Contribution contribution(
             Instrument instrument, Openness openness, MatchingFacts facts) {
-        List<Finding> findings = new ArrayList<>();
-        Evaluation.Judged spend =
-                Evaluation.of(instrument.id(), RouteCriteria.spendCarried(instrument), facts);
         Evaluation.Judged rules =
                 Evaluation.of(instrument.id(), supply.conditions(instrument), facts);
-        findings.addAll(spend.findings());
-        findings.addAll(rules.findings());
         return new Contribution(
                 instrument,
-                MatchResult.of(
-                        spend.value().and(rules.value()), findings, openness.state().isOpen()),
-                findings,
+                MatchResult.of(rules.value(), rules.findings(), openness.state().isOpen()),
+                rules.findings(),
                 openness,
                 upTo(instrument, facts.need()));
     }
@@ -145,6 +148,7 @@ public final class Matching {
                         eligible.scalar()
                                 .multiply(share)
                                 .divide(BigDecimal.valueOf(100), 0, RoundingMode.DOWN));
-        return max == null ? part : part.min(max);
+        EuroAmount upTo = max == null ? part : part.min(max);
+        return upTo.isPositive() ? upTo : null;
     }
 }

@@ -38,11 +38,18 @@ public record Route(Instrument funding, @Nullable Instrument guarantee) {
         return guarantee == null ? List.of(funding) : List.of(funding, guarantee);
     }
 
-    /** Whether it still has to be asked if this provider may attach the guarantee. */
+    /**
+     * Whether it still has to be asked if this provider may attach the guarantee. A guarantee that
+     * banks file needs no question where a bank gives the loan.
+     */
     public boolean accreditationUnknown() {
-        return guarantee != null
-                && guarantee.guarantee() != null
-                && guarantee.guarantee().accreditedProviders() == null;
+        if (guarantee == null || guarantee.guarantee() == null) {
+            return false;
+        }
+        boolean bank =
+                guarantee.applyThrough().contains(ApplyThrough.BANK)
+                        && funding.applyThrough().contains(ApplyThrough.BANK);
+        return guarantee.guarantee().accreditedProviders() == null && !bank;
     }
 
     /** Every route that these instruments make, in the order of their ids. */

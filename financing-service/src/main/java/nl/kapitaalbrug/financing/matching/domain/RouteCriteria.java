@@ -1,13 +1,10 @@
 package nl.kapitaalbrug.financing.matching.domain;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.financing.catalogue.domain.AmountBasis;
 import nl.kapitaalbrug.financing.catalogue.domain.Basis;
 import nl.kapitaalbrug.financing.catalogue.domain.Condition;
-import nl.kapitaalbrug.financing.catalogue.domain.EligibleSpend;
 import nl.kapitaalbrug.financing.catalogue.domain.Instrument;
 import nl.kapitaalbrug.financing.catalogue.domain.Leaf;
 import nl.kapitaalbrug.financing.catalogue.domain.OnUnknown;
@@ -19,30 +16,9 @@ import nl.kapitaalbrug.financing.catalogue.domain.TermField;
 /** The criteria that follow from the route as a whole, written as leaves like all others. */
 final class RouteCriteria {
 
-    static final String SPEND_CARRIED = "SPEND_CARRIED";
     static final String CARRIED_MIN = "CARRIED_MIN";
 
     private RouteCriteria() {}
-
-    /** The instrument carries or adds to some of the spending. */
-    static Condition spendCarried(Instrument instrument) {
-        EligibleSpend spend = instrument.eligibleSpend();
-        List<Enum<?>> kinds = new ArrayList<>();
-        for (SpendKind kind : SpendKind.values()) {
-            if (spend.kinds().contains(kind)) {
-                kinds.add(kind);
-            }
-        }
-        return new Leaf(
-                SPEND_CARRIED,
-                RuleFact.SPEND,
-                Operator.INTERSECTS,
-                new RuleValue.Choices(kinds),
-                instrument.evidence().sources().getFirst(),
-                spend.basis(),
-                true,
-                OnUnknown.ASK);
-    }
 
     /**
      * What the route carries is no less than the smallest amount of the instrument. Only where the

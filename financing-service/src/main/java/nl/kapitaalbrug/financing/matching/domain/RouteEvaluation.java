@@ -10,9 +10,17 @@ import nl.kapitaalbrug.financing.catalogue.domain.Basis;
 import nl.kapitaalbrug.financing.catalogue.domain.Guarantee;
 import nl.kapitaalbrug.financing.catalogue.domain.Instrument;
 import nl.kapitaalbrug.financing.catalogue.domain.RuleFact;
+import nl.kapitaalbrug.financing.catalogue.domain.TermField;
 
 /** Evaluates single routes against a case. */
 final class RouteEvaluation {
+
+    private static final List<TermField> CARRY_LIMITS =
+            List.of(
+                    TermField.AMOUNT_MAX,
+                    TermField.MAX_SHARE,
+                    TermField.TRANCHE_SHARE,
+                    TermField.MAX_UNDERLYING_LOAN);
 
     private final Supply supply;
     private final MatchingParameters parameters;
@@ -64,28 +72,34 @@ final class RouteEvaluation {
             Carry carry,
             MatchingFacts facts,
             List<Finding> criteria) {
-        Evaluation.Judged spend =
-                Evaluation.of(instrument.id(), RouteCriteria.spendCarried(instrument), facts);
         Evaluation.Judged rules =
                 Evaluation.of(instrument.id(), supply.conditions(instrument), facts);
         Evaluation.Judged carried =
                 Evaluation.of(
                         instrument.id(),
-                        new All(RouteCriteria.carriedMin(instrument, carry, basis(route))),
+                        new All(
+                                RouteCriteria.carriedMin(
+                                        instrument, carry, basis(route, facts.need()))),
                         facts.with(
                                 RuleFact.EXTERNAL_NEED,
                                 new FactValue.Number(carry.amount().scalar())));
-        criteria.addAll(spend.findings());
         criteria.addAll(carried.findings());
         criteria.addAll(rules.findings());
-        return spend.value().and(carried.value()).and(rules.value());
+        return carried.value().and(rules.value());
     }
 
-    /** What the carried amount rests on. */
-    private static Basis basis(Route route) {
-        return route.instruments().stream()
-                .map(instrument -> instrument.eligibleSpend().basis())
-                .reduce(Basis.SOURCED, Basis::and);
+    /** What the carried amount rests on: only limits that may have lowered it count. */
+    private static Basis basis(Route route, FundingNeed need) {
+        Basis basis = Basis.SOURCED;
+        for (Instrument instrument : route.instruments()) {
+            if (!instrument.eligibleSpend().kinds().containsAll(need.spend().keySet())) {
+                basis = basis.and(instrument.eligibleSpend().basis());
+            }
+            for (TermField field : CARRY_LIMITS) {
+                basis = basis.and(instrument.evidence().basisOf(field));
+            }
+        }
+        return basis;
     }
 
     private List<Note> notes(Route route, FundingNeed need) {

@@ -1,5 +1,0 @@
-/** Passports and withdrawals in MongoDB. */
-@NullMarked
-package nl.kapitaalbrug.assessment.passport.adapter.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package nl.kapitaalbrug.financing.matching.adapter.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.contracts.value.InvalidValueException;
+import nl.kapitaalbrug.financing.matching.application.FindMatches;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.support.problem.ProblemException;
+import nl.kapitaalbrug.support.web.Languages;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The matches of an applicant's own request. */
+@RestController
+final class MatchesController {
+
+    private final FindMatches matches;
+
+    MatchesController(FindMatches matches) {
+        this.matches = matches;
+    }
+
+    /** The newest match result; 404 for an unknown request, another's, or one not matched yet. */
+    @GetMapping("/v1/financing-requests/{requestId}/matches")
+    MatchesResponse newest(
+            @PathVariable String requestId, CurrentUser user, HttpServletRequest request) {
+        return matches.newest(id(requestId), new ApplicantId(user.subject()))
+                .map(found -> new MatchTexts(Languages.of(request)).response(found))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private static FinancingRequestId id(String requestId) {
+        try {
+            return new FinancingRequestId(requestId);
+        } catch (InvalidValueException malformed) {
+            throw ProblemException.notFound();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package nl.kapitaalbrug.financing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import nl.kapitaalbrug.support.house.HouseRules;
+import nl.kapitaalbrug.support.house.SizeRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String BASE = "nl.kapitaalbrug.financing";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages(BASE);
+
+    /** Rules are data that matching evaluates, so matching knows the values of the catalogue. */
+    private static final ArchRule NO_WAY_BACK =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".catalogue..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(BASE + ".matching..");
+
+    private static final ArchRule NO_ADAPTER_OF_OTHERS =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".matching..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(BASE + ".catalogue.adapter..");
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.of(BASE)
+                .packages(
+                        "catalogue.domain",
+                        "catalogue.application",
+                        "catalogue.adapter",
+                        "matching.domain",
+                        "matching.application",
+                        "matching.adapter.web",
+                        "matching.adapter.mongo")
+                .check();
+    }
+
+    @Test
+    void staysSmallEnoughToRead() {
+        SizeRules.check();
+    }
+
+    @Test
+    void catalogueDoesNotKnowMatching() {
+        NO_WAY_BACK.check(CLASSES);
+        NO_ADAPTER_OF_OTHERS.check(CLASSES);
+    }
+
+    @Test
+    void noticesADependencyThatIsForbidden() {
+        ArchRule planted =
+                noClasses()
+                        .that()
+                        .resideInAPackage(BASE + ".matching..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(BASE + ".catalogue.domain..");
+
+        assertThatThrownBy(() -> planted.check(CLASSES)).isInstanceOf(AssertionError.class);
+    }
+}
