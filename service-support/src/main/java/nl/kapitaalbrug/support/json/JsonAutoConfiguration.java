@@ -1,12 +1,17 @@
 package nl.kapitaalbrug.support.json;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.http.converter.autoconfigure.ClientHttpMessageConvertersCustomizer;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,14 +40,25 @@ public class JsonAutoConfiguration {
         return new StrictReader(mapper);
     }
 
-    /** Only where there is a web server. */
+    /**
+     * Where HTTP is read and written: strict for callers, tolerant of the services that we call.
+     */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(ServerHttpMessageConvertersCustomizer.class)
     static class Web {
 
         @Bean
+        @Order(Ordered.LOWEST_PRECEDENCE)
         ServerHttpMessageConvertersCustomizer strictJsonConverter(JsonMapper mapper) {
             return converters -> converters.withJsonConverter(new StrictJsonConverter(mapper));
+        }
+
+        @Bean
+        @Order(Ordered.LOWEST_PRECEDENCE)
+        ClientHttpMessageConvertersCustomizer tolerantJsonConverter(
+                @Qualifier("tolerantJsonMapper") JsonMapper mapper) {
+            return converters ->
+                    converters.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper));
         }
     }
 }

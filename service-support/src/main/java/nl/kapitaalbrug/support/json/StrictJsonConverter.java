@@ -38,4 +38,9 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
             throws IOException {
         return reader.read(message.getBody().readAllBytes(), getJavaType(type.getType(), null));
     }
+
+    @Override
+    protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+        return reader.read(message.getBody().readAllBytes(), getJavaType(type, null));
+    }
 }

@@ -20,7 +20,10 @@ public final class ProblemTexts {
 
     /** Reads the bundles at first use. */
     public ProblemTexts() {
-        texts.setBasenames(OF_THE_SERVICE, OWN);
+        boolean hasItsOwn =
+                ProblemTexts.class.getClassLoader().getResource(OF_THE_SERVICE + ".properties")
+                        != null;
+        texts.setBasenames(hasItsOwn ? new String[] {OF_THE_SERVICE, OWN} : new String[] {OWN});
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setDefaultLocale(Languages.DUTCH);
         texts.setFallbackToSystemLocale(false);
