@@ -68,16 +68,7 @@ record TechnologyBody(@Nullable TechnologyRole role, @Nullable List<ElementBody>
         private static final int LAST_YEAR = 2199;
 
         private void check(Violations.Part part, TechnologyItem item) {
-            boolean applies = response != EvidenceResponse.NOT_APPLICABLE;
-            part.at("grade")
-                    .between(grade, 0, MAX_GRADE)
-                    .require(
-                            grade == null || grade == 0 || response == EvidenceResponse.YES,
-                            "GRADE_WITHOUT_YES");
-            part.at("response")
-                    .require(applies || item.mayBeNotApplicable(), "ITEM_APPLIES_ALWAYS");
-            part.at("notApplicableReason")
-                    .require(applies == (notApplicableReason == null), "NOT_APPLICABLE_REASON");
+            part.at("grade").between(grade, 0, MAX_GRADE);
             part.at("evidenceMonth")
                     .require(
                             evidenceMonth == null
@@ -86,6 +77,21 @@ record TechnologyBody(@Nullable TechnologyRole role, @Nullable List<ElementBody>
                             "DATE_OUT_OF_RANGE",
                             FIRST_YEAR + "-01",
                             LAST_YEAR + "-12");
+            if (response != null) {
+                checkResponse(part, item);
+            }
+        }
+
+        private void checkResponse(Violations.Part part, TechnologyItem item) {
+            boolean applies = response != EvidenceResponse.NOT_APPLICABLE;
+            part.at("grade")
+                    .require(
+                            grade == null || grade == 0 || response == EvidenceResponse.YES,
+                            "GRADE_WITHOUT_YES");
+            part.at("response")
+                    .require(applies || item.mayBeNotApplicable(), "ITEM_APPLIES_ALWAYS");
+            part.at("notApplicableReason")
+                    .require(applies == (notApplicableReason == null), "NOT_APPLICABLE_REASON");
         }
 
         private EvidenceAnswer toAnswer() {
