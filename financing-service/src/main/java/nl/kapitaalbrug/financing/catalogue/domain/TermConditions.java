@@ -110,6 +110,10 @@ public final class TermConditions {
         if (max == null) {
             return;
         }
+        longestTenor(max);
+    }
+
+    private void longestTenor(int max) {
         Leaf limit =
                 leaf(
                         "TENOR_MAX",
