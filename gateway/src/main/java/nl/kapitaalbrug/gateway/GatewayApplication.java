@@ -6,7 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the gateway. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        // the gateway has no API of its own to describe
+        excludeName = "nl.kapitaalbrug.support.openapi.OpenApiAutoConfiguration")
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class GatewayApplication {

@@ -87,7 +87,7 @@ class ProtectionIT {
                     "/messages",
                     "/api/applicant/v1/x",
                     "/api/financing/v1/x",
-                    "/actuator/health/liveness",
+                    "/livez",
                     "/aanvragen/..;/x"
                 })
         void areOnEveryAnswerOnce(String path) {

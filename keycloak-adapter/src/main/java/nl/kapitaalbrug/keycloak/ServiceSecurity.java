@@ -22,7 +22,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 final class ServiceSecurity {
 
     private static final String[] HEALTH = {
-        "/actuator/health/liveness", "/actuator/health/readiness"
+        "/livez", "/readyz", "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
     private final AccessRules rules;

@@ -143,6 +143,7 @@ class ServiceSecurityTest {
                             claims.subject("u1")
                                     .audience(AUDIENCE)
                                     .claim("azp", "financing-service")
+                                    .claim("client_id", "financing-service")
                                     .claim("sid", "a-session"));
 
             assertThat(service.send("POST", "/messages", token).statusCode()).isEqualTo(403);

@@ -26,11 +26,7 @@ public final class PublicPaths {
     private static final Pattern API_DOCUMENT =
             Pattern.compile("/api/(applicant|assessment|financing)/v1/openapi\\.json");
     private static final Pattern OWN =
-            Pattern.compile(
-                    "/login|"
-                            + CALLBACK
-                            + "|/gateway/style\\.css"
-                            + "|/actuator/health/(liveness|readiness)");
+            Pattern.compile("/login|" + CALLBACK + "|/gateway/style\\.css" + "|/livez|/readyz");
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9._~-]*)+");
 
     /** First parts of a path that are never pages. */
@@ -46,6 +42,8 @@ public final class PublicPaths {
                     "gateway",
                     "error",
                     "internal",
+                    "livez",
+                    "readyz",
                     "webjars");
 
     private static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
