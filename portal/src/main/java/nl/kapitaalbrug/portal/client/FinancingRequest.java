@@ -89,8 +89,11 @@ public record FinancingRequest(
 
     /** What is still needed in a section. */
     public List<ServiceError> missingIn(Section section) {
-        return missing.stream()
-                .filter(one -> one.pointer().matches("(/sections)?/" + name(section) + "(/.*)?"))
-                .toList();
+        return missing.stream().filter(one -> isIn(section, one.pointer())).toList();
+    }
+
+    /** Whether a pointer leads into that section. */
+    public static boolean isIn(Section section, String pointer) {
+        return pointer.matches("(/sections)?/" + name(section) + "(/.*)?");
     }
 }

@@ -14,14 +14,26 @@ public record Badge(String tone, String icon, String key) {
             new Badge("unknown", "help-circle", "outcome.CANNOT_TELL");
     public static final Badge DOES_NOT_FIT =
             new Badge("misfit", "circle-x", "outcome.DOES_NOT_FIT");
-    public static final Badge MET = new Badge("fits", "circle-check", "criterion.met");
-    public static final Badge OPEN = new Badge("unknown", "help-circle", "criterion.open");
-    public static final Badge FAILS = new Badge("misfit", "circle-x", "criterion.fails");
-    public static final Badge PERSON = new Badge("neutral", "user", "criterion.person");
     public static final Badge DONE = new Badge("done", "circle-check", "task.done");
     public static final Badge BEGUN = new Badge("unknown", "circle-dot", "task.begun");
     public static final Badge TO_DO = new Badge("neutral", "circle", "task.toDo");
     public static final Badge DRAFT = new Badge("neutral", "pencil", "status.DRAFT");
     public static final Badge SUBMITTED = new Badge("fits", "circle-check", "status.SUBMITTED");
     public static final Badge WITHDRAWN = new Badge("neutral", "circle-x", "status.WITHDRAWN");
+
+    /** The badge of one criterion, by the verdict of the service. */
+    public static Badge ofVerdict(String verdict) {
+        return switch (verdict) {
+            case "HOLDS" -> new Badge("fits", "circle-check", "criterion.HOLDS");
+            case "FAILS" -> new Badge("misfit", "circle-x", "criterion.FAILS");
+            case "ASK_PROVIDER" -> new Badge("neutral", "user", "criterion.ASK_PROVIDER");
+            case "HUMAN_CHECK" -> new Badge("neutral", "user", "criterion.HUMAN_CHECK");
+            case "PREFERENCE_MISSED" ->
+                    new Badge("neutral", "info-circle", "criterion.PREFERENCE_MISSED");
+            case "NOT_CONFIRMED" -> new Badge("unknown", "help-circle", "criterion.NOT_CONFIRMED");
+            case "EVIDENCE_MISSING" ->
+                    new Badge("unknown", "help-circle", "criterion.EVIDENCE_MISSING");
+            default -> new Badge("unknown", "help-circle", "criterion.ASK_APPLICANT");
+        };
+    }
 }

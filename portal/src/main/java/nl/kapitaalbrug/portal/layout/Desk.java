@@ -61,7 +61,13 @@ public record Desk(
 
     /** The telephone number as a link; {@code null} while it is not known. */
     public @Nullable String telephoneLink() {
-        return telephone == null ? null : "tel:+31" + telephone.replace(" ", "").substring(1);
+        return telephone == null ? null : telephoneLink(telephone);
+    }
+
+    /** A Dutch number as a link. */
+    public static String telephoneLink(String telephone) {
+        String digits = telephone.replaceAll("[^0-9+]", "");
+        return "tel:" + (digits.startsWith("0") ? "+31" + digits.substring(1) : digits);
     }
 
     /** The site as a link; {@code null} while it is not known. */

@@ -21,6 +21,9 @@ record Bridge(List<Step> steps, String now) {
     /** Width of the drawing between two stones. */
     static final int SPAN = 200;
 
+    /** So many steps are ours; then it is the applicant's turn. */
+    private static final int MATCHED = 3;
+
     /**
      * One step.
      *
@@ -79,8 +82,7 @@ record Bridge(List<Step> steps, String now) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Instant moment = reached.get(i);
-            State state =
-                    i < done ? State.DONE : i == done && !withdrawn ? State.HERE : State.AHEAD;
+            State state = state(i, done, withdrawn);
             String when =
                     state == State.DONE && moment != null
                             ? texts.formats().date(moment)
@@ -91,10 +93,17 @@ record Bridge(List<Step> steps, String now) {
         return new Bridge(steps, texts.of(now(withdrawn, done)));
     }
 
+    private static State state(int step, int done, boolean withdrawn) {
+        if (step < done) {
+            return State.DONE;
+        }
+        return step == done && done < MATCHED && !withdrawn ? State.HERE : State.AHEAD;
+    }
+
     private static String now(boolean withdrawn, int done) {
         if (withdrawn) {
             return "bridge.now.withdrawn";
         }
-        return done < 3 ? "bridge.now.waiting" : "bridge.now.you";
+        return done < MATCHED ? "bridge.now.waiting" : "bridge.now.you";
     }
 }

@@ -23,7 +23,6 @@ import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The firm. What the trade register knows is filled in; a hidden field beside each answer keeps
@@ -59,14 +58,13 @@ final class CompanyForm extends SectionForm {
     private static List<Question> details(Texts texts) {
         FactQuestions facts = new FactQuestions(texts);
         return List.of(
-                Question.typed("name", FieldKind.TEXT, texts.of("company.name")).mandatory(),
+                Question.typed("name", FieldKind.TEXT, texts.of("company.name")),
                 facts.choice(
-                                Fact.LEGAL_FORM,
-                                "legalForm",
-                                FieldKind.SELECT,
-                                facts.options(LegalForm.class))
-                        .mandatory(),
-                facts.choice(Fact.SECTOR, "sector", FieldKind.SELECT, sectors(texts)).mandatory(),
+                        Fact.LEGAL_FORM,
+                        "legalForm",
+                        FieldKind.SELECT,
+                        facts.options(LegalForm.class)),
+                facts.choice(Fact.SECTOR, "sector", FieldKind.SELECT, sectors(texts)),
                 facts.typed(Fact.START_DATE, "startDate", FieldKind.DATE),
                 facts.typed(Fact.EMPLOYEES, "employees", FieldKind.COUNT));
     }
@@ -97,18 +95,6 @@ final class CompanyForm extends SectionForm {
             }
         }
         return new Typing(fields);
-    }
-
-    @Override
-    Read read(Typing typing, Texts texts) {
-        Read read = super.read(typing, texts);
-        ObjectNode sources = read.answers().putObject("sources");
-        for (String name : FROM_REGISTER) {
-            if (!typing.text(name).isBlank()) {
-                sources.put(name, source(typing, name).name());
-            }
-        }
-        return read;
     }
 
     private static FactSource source(Typing typing, String name) {

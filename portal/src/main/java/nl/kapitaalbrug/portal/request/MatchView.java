@@ -1,11 +1,12 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
-import nl.kapitaalbrug.portal.layout.Desk;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,15 +15,17 @@ import tools.jackson.databind.JsonNode;
  * @param headline how many fit now and how many may fit
  * @param first what to do before signing anything
  * @param groups fits, may fit, does not fit
+ * @param contributions grants and tax advantages, which come on top
  * @param open questions that would decide most, with how many routes wait for each
- * @param desks the person at the end
+ * @param doors the people at the end; empty when the service names none
  */
 record MatchView(
         String headline,
         List<Step> first,
         List<Group> groups,
+        List<RouteView> contributions,
         List<OpenQuestion> open,
-        List<Desk> desks) {
+        List<Door> doors) {
 
     /** So many questions at a time. */
     private static final int MAX_QUESTIONS = 5;
@@ -54,9 +57,9 @@ record MatchView(
      */
     record OpenQuestion(String text, String routes) {}
 
-    static MatchView of(JsonNode matches, String place, Texts texts) {
+    static MatchView of(JsonNode matches, Texts texts) {
         RouteReader reader = new RouteReader(texts);
-        List<RouteView> routes = Tree.each(matches.path("routes")).map(reader::read).toList();
+        List<RouteView> routes = Tree.each(matches.path("routes")).map(reader::route).toList();
         List<RouteView> fits = with(routes, Badge.FITS);
         List<RouteView> open = with(routes, Badge.CANNOT_TELL);
         List<RouteView> rest = with(routes, Badge.DOES_NOT_FIT);
@@ -67,8 +70,9 @@ record MatchView(
                         group("past", "FITS", fits, true, texts),
                         group("kan-passen", "CANNOT_TELL", open, true, texts),
                         group("past-niet", "DOES_NOT_FIT", rest, false, texts)),
+                contributions(matches, reader),
                 questions(matches, texts),
-                Desk.near(place));
+                Tree.each(matches.path("nextDoor")).map(one -> Door.of(one, texts)).toList());
     }
 
     private static List<RouteView> with(List<RouteView> routes, Badge badge) {
@@ -86,27 +90,48 @@ record MatchView(
                 open);
     }
 
-    private static List<Step> first(JsonNode matches, Texts texts) {
-        return Tree.each(matches.path("firstSteps"))
-                .map(step ->
-                        new Step(
-                                Tree.text(step.path("instrument").path("name"), texts.locale()),
-                                Tree.text(step.path("text"), texts.locale())))
-                .filter(step -> !step.text().isEmpty())
+    /** Those that fit or may fit; the others carry nothing anyway. */
+    private static List<RouteView> contributions(JsonNode matches, RouteReader reader) {
+        return Tree.each(matches.path("contributions"))
+                .map(reader::contribution)
+                .filter(one -> one.badge() != Badge.DOES_NOT_FIT)
                 .toList();
+    }
+
+    private static List<Step> first(JsonNode matches, Texts texts) {
+        return Tree.each(matches.path("firstThis")).map(step -> step(step, texts)).toList();
+    }
+
+    private static Step step(JsonNode step, Texts texts) {
+        String text = Tree.text(step.path("text"), texts.locale());
+        String before = step.path("before").asString("");
+        boolean dated = before.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        String by =
+                dated
+                        ? texts.of(
+                                "result.first.before",
+                                texts.formats().date(LocalDate.parse(before)))
+                        : "";
+        return new Step(Tree.text(step.path("name"), texts.locale()), (text + " " + by).strip());
     }
 
     private static List<OpenQuestion> questions(JsonNode matches, Texts texts) {
         Map<String, Integer> waiting = new LinkedHashMap<>();
+        JsonNode deciding = matches.path("decidingQuestion");
+        String first = Tree.text(deciding.path("question"), texts.locale());
         Tree.each(matches.path("routes"))
                 .filter(route -> !"DOES_NOT_FIT".equals(route.path("outcome").asString("")))
-                .flatMap(route -> Tree.each(route.path("unknown")))
-                .filter(one -> "APPLICANT".equals(one.path("answeredBy").asString("APPLICANT")))
+                .flatMap(route -> Tree.each(route.path("unknownQuestions")))
+                .filter(one -> "APPLICANT".equals(one.path("askedOf").asString("APPLICANT")))
                 .map(one -> Tree.text(one.path("question"), texts.locale()))
                 .filter(question -> !question.isEmpty())
                 .forEach(question -> waiting.merge(question, 1, Integer::sum));
+        Comparator<Map.Entry<String, Integer>> most =
+                Comparator.comparing(entry -> !entry.getKey().equals(first));
         return waiting.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(
+                        most.thenComparing(
+                                Map.Entry.<String, Integer>comparingByValue().reversed()))
                 .limit(MAX_QUESTIONS)
                 .map(entry ->
                         new OpenQuestion(

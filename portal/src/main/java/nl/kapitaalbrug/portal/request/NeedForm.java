@@ -55,11 +55,10 @@ final class NeedForm extends SectionForm {
                         null,
                         List.of(
                                 facts.typed(
-                                                Fact.OWN_CONTRIBUTION,
-                                                "ownContribution",
-                                                FieldKind.WHOLE_EUROS)
-                                        .mandatory(),
-                                facts.typed(Fact.TENOR, "tenor", FieldKind.MONTHS).mandatory(),
+                                        Fact.OWN_CONTRIBUTION,
+                                        "ownContribution",
+                                        FieldKind.WHOLE_EUROS),
+                                facts.typed(Fact.TENOR, "tenor", FieldKind.MONTHS),
                                 facts.typed(
                                         Fact.GRACE_NEEDED, "graceNeededMonths", FieldKind.MONTHS),
                                 facts.typed(Fact.ASSET_LIFE, "assetLifeMonths", FieldKind.MONTHS))),
@@ -79,10 +78,10 @@ final class NeedForm extends SectionForm {
     private static List<Question> plan(FactQuestions facts, Texts texts) {
         List<Option> aims = facts.options(Aim.class);
         return List.of(
-                facts.choice(Fact.AIMS, MAIN_AIM, FieldKind.RADIOS, aims).mandatory(),
+                facts.choice(Fact.AIMS, MAIN_AIM, FieldKind.RADIOS, aims),
                 Question.choice(AIMS, FieldKind.CHECKBOXES, texts.of("need.otherAims"), aims)
                         .hinting(texts.of("need.otherAims.hint")),
-                facts.choice(Fact.PLACE, "place", FieldKind.SELECT, places(texts)).mandatory(),
+                facts.choice(Fact.PLACE, "place", FieldKind.SELECT, places(texts)),
                 facts.typed(Fact.FIRST_COMMITMENT_DATE, "firstCommitmentDate", FieldKind.DATE));
     }
 
@@ -126,19 +125,12 @@ final class NeedForm extends SectionForm {
         Read read = super.read(typing, texts);
         List<FormError> errors = new ArrayList<>(read.errors());
         ObjectNode answers = read.answers();
-        ObjectNode spend = (ObjectNode) answers.path("spend");
+        ObjectNode spend = answers.withObjectProperty("spend");
         List<String> empty =
                 spend.propertyNames().stream()
                         .filter(kind -> spend.path(kind).isNull() || spend.path(kind).asInt() == 0)
                         .toList();
         spend.remove(empty);
-        boolean misread =
-                errors.stream()
-                        .anyMatch(error -> String.valueOf(error.field()).startsWith("spend/"));
-        if (spend.isEmpty() && !misread) {
-            errors.addFirst(
-                    new FormError("spend/" + SpendKind.MACHINES, texts.of("need.error.noSpend")));
-        }
         answers.remove(MAIN_AIM);
         Set<String> aims = new LinkedHashSet<>();
         aims.add(typing.text(MAIN_AIM));
@@ -150,6 +142,15 @@ final class NeedForm extends SectionForm {
         ArrayNode list = answers.putArray(AIMS);
         aims.forEach(list::add);
         return new Read(answers, errors);
+    }
+
+    @Override
+    String fieldOf(String pointer) {
+        return switch (super.fieldOf(pointer)) {
+            case "spend" -> "spend/" + SpendKind.MACHINES;
+            case AIMS -> MAIN_AIM;
+            case String field -> field;
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.util.List;
 import java.util.Locale;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
@@ -57,10 +58,8 @@ final class RequestController {
 
     private void addAssessment(FinancingRequest request, Model model, Texts texts) {
         Outcome<JsonNode> assessment = results.assessment(request.id());
-        boolean known =
-                assessment instanceof Outcome.Done<JsonNode>(JsonNode one) && one.isObject();
         model.addAttribute("assessmentDown", assessment instanceof Outcome.NotAvailable<JsonNode>);
-        if (known && assessment instanceof Outcome.Done<JsonNode>(JsonNode one)) {
+        if (assessment instanceof Outcome.Done<JsonNode>(JsonNode one) && one.isObject()) {
             model.addAttribute("assessment", AssessmentView.of(one, texts));
         }
     }
@@ -68,14 +67,18 @@ final class RequestController {
     private void addMatches(FinancingRequest request, Model model, Texts texts) {
         Outcome<JsonNode> matches = results.matches(request.id());
         String place = request.section(Section.NEED).path("place").asString("");
-        model.addAttribute("matchesDown", matches instanceof Outcome.NotAvailable<JsonNode>);
-        model.addAttribute("desks", Desk.near(place));
-        boolean known = matches instanceof Outcome.Done<JsonNode>;
-        if (matches instanceof Outcome.Done<JsonNode>(JsonNode found)) {
-            model.addAttribute("matches", MatchView.of(found, place, texts));
-        }
+        List<Door> doors = Desk.near(place).stream().map(one -> Door.of(one, texts)).toList();
         boolean down = matches instanceof Outcome.NotAvailable<JsonNode>;
-        model.addAttribute("waiting", !known && !down && request.status() == Status.SUBMITTED);
+        boolean waiting = !down && request.status() == Status.SUBMITTED;
+        if (matches instanceof Outcome.Done<JsonNode>(JsonNode found)) {
+            MatchView view = MatchView.of(found, texts);
+            model.addAttribute("matches", view);
+            doors = view.doors().isEmpty() ? doors : view.doors();
+            waiting = false;
+        }
+        model.addAttribute("matchesDown", down);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("doors", doors);
     }
 
     private static String submitted(FinancingRequest request, Texts texts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
 import nl.kapitaalbrug.portal.request.RouteView.Criterion;
@@ -23,22 +24,46 @@ final class RouteReader {
         this.locale = texts.locale();
     }
 
-    RouteView read(JsonNode route) {
+    /** A route that carries a part of the need. */
+    RouteView route(JsonNode route) {
+        List<Figure> figures = new ArrayList<>();
+        carries(route.path("carries"))
+                .ifPresent(text -> figures.add(figure("route.carries", text)));
+        figures.addAll(figures(route.path("instrument")));
+        return view(route, figures);
+    }
+
+    /** A grant or a tax advantage, which carries no need. */
+    RouteView contribution(JsonNode contribution) {
+        List<Figure> figures = new ArrayList<>();
+        Tree.number(contribution.path("upTo"))
+                .map(texts.formats()::amount)
+                .ifPresent(text -> figures.add(figure("route.contribution", text)));
+        figures.addAll(figures(contribution.path("instrument")));
+        return view(contribution, figures);
+    }
+
+    private RouteView view(JsonNode route, List<Figure> figures) {
         JsonNode instrument = route.path("instrument");
-        JsonNode guarantee = route.path("guarantee");
-        String name = Tree.text(instrument.path("name"), locale);
-        String backing = Tree.text(guarantee.path("name"), locale);
+        String name = text(instrument.path("name"));
+        String backing = text(route.path("guarantee").path("name"));
         return new RouteView(
                 route.path("id").asString(instrument.path("id").asString("")),
                 backing.isEmpty() ? name : texts.of("route.withGuarantee", name, backing),
-                Tree.text(instrument.path("provider"), locale),
+                text(instrument.path("provider")),
                 kind(instrument.path("kind").asString("")),
                 badge(route.path("outcome").asString("")),
-                Tree.text(route.path("why"), locale),
-                figures(route),
+                text(route.path("why")),
+                text(route.path("change").path("text")),
+                remarks(route),
+                figures,
                 criteria(route),
                 bankSheet(route.path("bankSheet")),
-                isUnconfirmed(route));
+                !route.path("unconfirmed").isEmpty() || isOwnKnowledge(instrument));
+    }
+
+    private String text(JsonNode node) {
+        return Tree.text(node, locale);
     }
 
     private String kind(String key) {
@@ -54,22 +79,22 @@ final class RouteReader {
         };
     }
 
-    private static boolean isUnconfirmed(JsonNode node) {
-        return node.path("confirmed").isBoolean() && !node.path("confirmed").asBoolean();
+    private static boolean isOwnKnowledge(JsonNode node) {
+        return "OWN_KNOWLEDGE".equals(node.path("basis").asString(""));
     }
 
-    private List<Figure> figures(JsonNode route) {
+    private List<Figure> figures(JsonNode instrument) {
         List<Figure> figures = new ArrayList<>();
-        carries(route).ifPresent(text -> figures.add(figure("route.carries", text)));
-        amounts(route.path("amount")).ifPresent(text -> figures.add(figure("route.amount", text)));
-        months(route.path("tenorMonths"))
+        amounts(instrument.path("amount"))
+                .ifPresent(text -> figures.add(figure("route.amount", text)));
+        months(instrument.path("tenorMonths"))
                 .ifPresent(text -> figures.add(figure("route.tenor", text)));
-        String price = Tree.text(route.path("price").path("text"), locale);
+        String price = text(instrument.path("price").path("text"));
         if (!price.isEmpty()) {
             figures.add(figure("route.price", price));
         }
         List<String> ways =
-                Tree.each(route.path("applyThrough"))
+                Tree.each(instrument.path("applyThrough"))
                         .map(one -> texts.orElse("route.apply." + one.asString(""), ""))
                         .filter(text -> !text.isEmpty())
                         .distinct()
@@ -80,21 +105,36 @@ final class RouteReader {
         return figures;
     }
 
+    /** What else to know: whether it is open today, what bites another route, notes. */
+    private List<String> remarks(JsonNode route) {
+        JsonNode openness = route.path("openness");
+        Stream<JsonNode> open = openness.isArray() ? Tree.each(openness) : Stream.of(openness);
+        return Stream.of(
+                        open.filter(one -> !"OPEN".equals(one.path("state").asString("OPEN"))),
+                        Tree.each(route.path("conflicts")),
+                        Tree.each(route.path("notes")))
+                .flatMap(all -> all)
+                .map(one -> text(one.path("text")))
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private Figure figure(String key, String value) {
         return new Figure(texts.of(key), value);
     }
 
     /** How much of the need the route carries. */
-    private Optional<String> carries(JsonNode route) {
-        Optional<BigDecimal> carries = Tree.number(route.path("carries"));
-        Optional<BigDecimal> need = Tree.number(route.path("need"));
-        if (carries.isEmpty()) {
-            return Optional.empty();
-        }
-        String amount = texts.formats().amount(carries.get());
-        boolean part = need.isPresent() && need.get().compareTo(carries.get()) > 0;
-        return Optional.of(
-                part ? texts.of("route.part", amount, texts.formats().amount(need.get())) : amount);
+    private Optional<String> carries(JsonNode carries) {
+        Optional<BigDecimal> amount = Tree.number(carries.path("amount"));
+        Optional<BigDecimal> need = Tree.number(carries.path("of"));
+        return amount.map(carried -> {
+            String written = texts.formats().amount(carried);
+            boolean part = need.isPresent() && need.get().compareTo(carried) > 0;
+            return part
+                    ? texts.of("route.part", written, texts.formats().amount(need.get()))
+                    : written;
+        });
     }
 
     private Optional<String> amounts(JsonNode range) {
@@ -118,36 +158,38 @@ final class RouteReader {
     }
 
     private List<Criterion> criteria(JsonNode route) {
-        List<Criterion> criteria = new ArrayList<>();
-        add(criteria, route.path("failing"), Badge.FAILS);
-        add(criteria, route.path("unknown"), Badge.OPEN);
-        add(criteria, route.path("met"), Badge.MET);
-        add(criteria, route.path("humanChecks"), Badge.PERSON);
-        return criteria;
+        return Stream.concat(
+                        Tree.each(route.path("criteria")).map(this::criterion),
+                        Tree.each(route.path("humanChecks")).map(this::humanCheck))
+                .toList();
     }
 
-    private void add(List<Criterion> criteria, JsonNode findings, Badge badge) {
-        Tree.each(findings).map(finding -> criterion(finding, badge)).forEach(criteria::add);
-    }
-
-    private Criterion criterion(JsonNode finding, Badge badge) {
-        String name = Tree.text(finding.path("criterion"), locale);
-        String situation = Tree.text(finding.path("situation"), locale);
-        boolean asksProvider = "PROVIDER".equals(finding.path("answeredBy").asString(""));
-        JsonNode source = finding.path("source");
+    private Criterion criterion(JsonNode criterion) {
+        String label = text(criterion.path("label"));
         return new Criterion(
-                badge,
-                name.isEmpty() ? finding.path("code").asString("") : name,
-                situation.isEmpty() && asksProvider ? texts.of("route.askProvider") : situation,
-                Tree.text(finding.path("needed"), locale),
-                source(source),
-                url(source),
-                isUnconfirmed(finding));
+                Badge.ofVerdict(criterion.path("outcome").asString("")),
+                label.isEmpty() ? criterion.path("code").asString("") : label,
+                text(criterion.path("yours")),
+                text(criterion.path("needed")),
+                source(criterion.path("source")),
+                url(criterion.path("source")),
+                isOwnKnowledge(criterion));
+    }
+
+    private Criterion humanCheck(JsonNode check) {
+        return new Criterion(
+                Badge.ofVerdict("HUMAN_CHECK"),
+                text(check.path("text")),
+                "",
+                "",
+                source(check.path("source")),
+                url(check.path("source")),
+                false);
     }
 
     private String source(JsonNode source) {
-        String title = Tree.text(source.path("title"), locale);
-        String day = source.path("date").asString(source.path("asOf").asString(""));
+        String title = text(source.path("text"));
+        String day = source.path("date").asString("");
         boolean dated = day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         return title.isEmpty() || !dated
                 ? title
@@ -161,13 +203,15 @@ final class RouteReader {
     }
 
     private List<Figure> bankSheet(JsonNode sheet) {
-        return Tree.each(sheet.path("lines"))
-                .map(line ->
-                        new Figure(
-                                Tree.text(line.path("label"), locale),
-                                Tree.number(line.path("amount"))
-                                        .map(texts.formats()::amount)
-                                        .orElseGet(() -> Tree.text(line.path("text"), locale))))
-                .toList();
+        return Tree.each(sheet).map(this::sheetLine).toList();
+    }
+
+    private Figure sheetLine(JsonNode line) {
+        String said = text(line.path("text"));
+        String value = Tree.number(line.path("amount")).map(texts.formats()::amount).orElse(said);
+        boolean unsure = line.path("confirmed").isBoolean() && !line.path("confirmed").asBoolean();
+        return new Figure(
+                text(line.path("label")),
+                unsure ? texts.of("route.sheet.unconfirmed", value) : value);
     }
 }

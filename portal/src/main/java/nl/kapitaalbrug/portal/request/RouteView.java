@@ -12,6 +12,8 @@ import nl.kapitaalbrug.portal.layout.Badge;
  * @param kind of instrument
  * @param badge its outcome
  * @param why in one sentence; may be empty
+ * @param change the smallest change that would make it fit; may be empty
+ * @param remarks what else to know: whether it is open, conflicts, notes
  * @param figures amount, tenor, price and how to apply
  * @param criteria all that was looked at, what fails first
  * @param bankSheet the whole chain of a guaranteed loan; empty for others
@@ -24,12 +26,15 @@ record RouteView(
         String kind,
         Badge badge,
         String why,
+        String change,
+        List<String> remarks,
         List<Figure> figures,
         List<Criterion> criteria,
         List<Figure> bankSheet,
         boolean unconfirmed) {
 
     RouteView {
+        remarks = List.copyOf(remarks);
         figures = List.copyOf(figures);
         criteria = List.copyOf(criteria);
         bankSheet = List.copyOf(bankSheet);
@@ -46,7 +51,7 @@ record RouteView(
     /**
      * One criterion.
      *
-     * @param badge met, open, not met or for a person to judge
+     * @param badge how it was judged
      * @param name of the criterion
      * @param situation how it is with the applicant; may be empty
      * @param needed what the source asks; may be empty

@@ -61,7 +61,11 @@ final class SectionController {
         SectionForm form = form(section);
         FinancingRequest request = draft(id);
         Typing typing = form.fill(request.section(form.section()), texts);
-        return page(new Draft(request, form, typing, texts), List.of(), null, HttpStatus.OK);
+        List<FormError> missing =
+                request.has(form.section())
+                        ? ServiceErrors.inForm(form, request.missingIn(form.section()), texts)
+                        : List.of();
+        return page(new Draft(request, form, typing, texts), missing, null, HttpStatus.OK);
     }
 
     @PostMapping(PATTERN)
@@ -76,12 +80,6 @@ final class SectionController {
         Draft draft = new Draft(draft(id, version), form(section), new Typing(typed), texts);
         return switch (action) {
             case "zoek" -> search(draft);
-            case "herstel" ->
-                    page(
-                            draft,
-                            List.of(),
-                            Notice.info(texts.of("section.restored")),
-                            HttpStatus.OK);
             default -> save(draft);
         };
     }
@@ -147,7 +145,11 @@ final class SectionController {
                 request.id(), form.section(), request.version(), read.answers())) {
             case Outcome.Done<FinancingRequest>(FinancingRequest saved) -> next(saved);
             case Outcome.Refused<FinancingRequest>(List<ServiceError> errors) ->
-                    page(draft, errors(form, errors, texts), null, HttpStatus.BAD_REQUEST);
+                    page(
+                            draft,
+                            ServiceErrors.inForm(form, errors, texts),
+                            null,
+                            HttpStatus.BAD_REQUEST);
             case Outcome.Stale<FinancingRequest>() -> stale(draft);
             case Outcome.Conflict<FinancingRequest>() -> stale(draft);
             case Outcome.NotFound<FinancingRequest>() -> throw Pages.failed(HttpStatus.NOT_FOUND);
@@ -186,18 +188,6 @@ final class SectionController {
                 "differences",
                 Difference.between(form.questions(texts), saved, draft.typing(), texts));
         return page;
-    }
-
-    private static List<FormError> errors(
-            SectionForm form, List<ServiceError> errors, Texts texts) {
-        List<String> known = SectionForm.all(form.questions(texts)).map(one -> one.name()).toList();
-        return errors.stream()
-                .map(error -> {
-                    String field = form.fieldOf(error.pointer());
-                    String text = ServiceErrors.text(error, texts);
-                    return new FormError(known.contains(field) ? field : null, text);
-                })
-                .toList();
     }
 
     private SectionForm form(String name) {

@@ -168,39 +168,37 @@ final class SubmissionController {
     }
 
     private Part part(FinancingRequest request, Section section, Texts texts) {
-        SectionForm form =
-                forms.stream().filter(one -> one.section() == section).findAny().orElseThrow();
         boolean saved = request.has(section);
         return new Part(
                 texts.of(FactTexts.choice(section)),
                 FinancingRequestPaths.section(request.id(), section),
                 saved,
-                saved ? form.summary(request.section(section), texts) : List.of());
+                saved ? form(section).summary(request.section(section), texts) : List.of());
     }
 
-    private static List<Obstacle> obstacles(
+    private List<Obstacle> obstacles(
             FinancingRequest request, List<ServiceError> errors, Texts texts) {
-        return errors.stream()
-                .map(error -> {
-                    Section section =
-                            Arrays.stream(Section.values())
-                                    .filter(one ->
-                                            error.pointer()
-                                                    .matches(
-                                                            "(/sections)?/"
-                                                                    + FinancingRequest.name(one)
-                                                                    + "(/.*)?"))
-                                    .findFirst()
-                                    .orElse(Section.COMPANY);
-                    return new Obstacle(
-                            FinancingRequestPaths.section(request.id(), section),
-                            texts.of(
-                                    "check.obstacle",
-                                    texts.of(FactTexts.choice(section)),
-                                    ServiceErrors.text(error, texts)));
-                })
-                .distinct()
-                .toList();
+        return errors.stream().map(error -> obstacle(request, error, texts)).distinct().toList();
+    }
+
+    private Obstacle obstacle(FinancingRequest request, ServiceError error, Texts texts) {
+        Section section =
+                Arrays.stream(Section.values())
+                        .filter(one -> FinancingRequest.isIn(one, error.pointer()))
+                        .findFirst()
+                        .orElse(Section.COMPANY);
+        boolean whole = FinancingRequestPaths.withoutSection(error.pointer(), section).isEmpty();
+        String what =
+                whole && !request.has(section)
+                        ? texts.of("check.notSaved")
+                        : ServiceErrors.withLabel(form(section), error, texts);
+        return new Obstacle(
+                FinancingRequestPaths.section(request.id(), section),
+                texts.of("check.about", texts.of(FactTexts.choice(section)), what));
+    }
+
+    private SectionForm form(Section section) {
+        return forms.stream().filter(one -> one.section() == section).findAny().orElseThrow();
     }
 
     private static ModelAndView redirect(String path) {

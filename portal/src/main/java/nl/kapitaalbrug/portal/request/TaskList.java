@@ -13,9 +13,10 @@ import nl.kapitaalbrug.portal.layout.Badge;
  *
  * @param tasks one per section
  * @param done how many are done
+ * @param complete whether the request can be checked and sent
  * @param next where to go on; the check when all is done
  */
-record TaskList(List<Task> tasks, int done, String next) {
+record TaskList(List<Task> tasks, int done, boolean complete, String next) {
 
     /**
      * One section.
@@ -46,12 +47,7 @@ record TaskList(List<Task> tasks, int done, String next) {
                         .map(Task::path)
                         .findFirst()
                         .orElse(FinancingRequestPaths.request(request.id()) + "/controleren");
-        return new TaskList(tasks, done, next);
-    }
-
-    /** Whether the request can be checked and sent. */
-    public boolean isComplete() {
-        return done == tasks.size();
+        return new TaskList(tasks, done, request.missing().isEmpty(), next);
     }
 
     private static Badge badge(FinancingRequest request, Section section) {

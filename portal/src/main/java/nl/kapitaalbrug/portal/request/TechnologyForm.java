@@ -198,6 +198,12 @@ final class TechnologyForm extends SectionForm {
     @Override
     String fieldOf(String pointer) {
         String field = super.fieldOf(pointer);
+        if (field.equals("elements")) {
+            return NAME;
+        }
+        if (field.equals("elements/0/answers")) {
+            return ANSWERS + TechnologyItem.T1_1.code() + "/response";
+        }
         return field.matches(ANSWERS + "T[1-9]\\.[1-9]") ? field + "/response" : field;
     }
 }

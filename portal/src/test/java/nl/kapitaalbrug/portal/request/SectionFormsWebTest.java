@@ -70,11 +70,29 @@ class SectionFormsWebTest extends PageTest {
                     .hasStatus(400)
                     .isComplete("nl")
                     .contains("value=\"1.2500\"", "value=\"lang\"")
-                    .contains("5 antwoorden kloppen nog niet", "Fout: Wat u nodig hebt")
+                    .contains("2 antwoorden kloppen nog niet", "Fout: Wat u nodig hebt")
                     .contains("href=\"#v-spend-MACHINES\"", "id=\"v-spend-MACHINES\"")
-                    .contains("href=\"#v-mainAim\"", "id=\"v-mainAim\"")
+                    .contains("href=\"#v-tenor\"", "id=\"v-tenor\"")
                     .contains("aria-invalid=\"true\"", "autofocus");
             assertThat(NEIGHBOURS.asked()).isEmpty();
+        }
+
+        @Test
+        void aPartMayBeSavedBeforeItIsComplete() {
+            NEIGHBOURS.saves();
+
+            assertThat(sendForm(NEED, "versie", "\"7\"", "tenor", "60")).hasStatus(303);
+        }
+
+        @Test
+        void showsWhatASavedPartStillNeeds() {
+            NEIGHBOURS.knowsRequest("draft-begun");
+
+            assertThat(openOwn(NEED))
+                    .isValidPage("nl")
+                    .contains("href=\"#v-mainAim\"", "Kies uw belangrijkste doel")
+                    .contains("href=\"#v-spend-MACHINES\"");
+            assertThat(openOwn("/aanvragen/r1")).contains("Begonnen");
         }
 
         @Test
@@ -136,15 +154,14 @@ class SectionFormsWebTest extends PageTest {
         }
 
         @Test
-        void showsWhatWasTypedAfterASessionEnded() {
-            assertThat(sendForm(NEED, "actie", "herstel", "tenor", "lang"))
-                    .hasStatus(200)
-                    .contains("Uw sessie was verlopen", "value=\"lang\"");
-        }
-
-        @Test
         void userTextIsShownAsText() {
-            assertThat(sendForm(COMPANY, "name", "<script>alert(1)</script>\" autofocus=\""))
+            assertThat(
+                            sendForm(
+                                    COMPANY,
+                                    "actie",
+                                    "zoek",
+                                    "name",
+                                    "<script>alert(1)</script>\" autofocus=\""))
                     .hasStatus(400)
                     .doesNotContain("<script>alert", "\" autofocus=\"\"")
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;");
@@ -186,7 +203,7 @@ class SectionFormsWebTest extends PageTest {
         }
 
         @Test
-        void keepsTheSourceOfEachAnswer() {
+        void leavesItToTheServiceToSayWhereAnAnswerComesFrom() {
             NEIGHBOURS.saves();
 
             sendForm(
@@ -199,20 +216,32 @@ class SectionFormsWebTest extends PageTest {
                     "Test BV Donald",
                     "register/name",
                     "Test BV Donald",
-                    "legalForm",
-                    "BV",
-                    "register/legalForm",
-                    "NV",
-                    "sector",
-                    "C",
                     "startDate",
-                    "13-9-2017",
-                    "register/startDate",
                     "13-9-2017");
 
             assertThat(NEIGHBOURS.asked().getFirst().getBodyAsString())
-                    .contains("\"name\":\"REGISTER\"", "\"legalForm\":\"APPLICANT\"")
-                    .contains("\"sector\":\"APPLICANT\"", "\"startDate\":\"REGISTER\"");
+                    .isEqualTo(
+                            """
+                            {"kvkNumber":"69599084","name":"Test BV Donald","legalForm":null,\
+                            "sector":null,"startDate":"2017-09-13","employees":null}\
+                            """);
+        }
+
+        @Test
+        void anAnswerThatWasChangedNoLongerComesFromTheRegister() {
+            assertThat(
+                            sendForm(
+                                    COMPANY,
+                                    "versie",
+                                    "7",
+                                    "actie",
+                                    "zoek",
+                                    "name",
+                                    "Anders",
+                                    "register/name",
+                                    "Test BV Donald"))
+                    .hasStatus(400)
+                    .doesNotContain("Uit het Handelsregister");
         }
 
         @ParameterizedTest
@@ -327,15 +356,19 @@ class SectionFormsWebTest extends PageTest {
             NEIGHBOURS.refusesToSubmit(
                     422,
                     """
-                    [{"pointer":"/sections/need","code":"SECTION_MISSING","detail":"x"},\
+                    [{"pointer":"/sections/need","code":"REQUIRED","detail":"x"},\
                     {"pointer":"/sections/finances/source","code":"REQUIRED","detail":"y"}]\
                     """);
 
             assertThat(sendForm(CHECK, "sleutel", "k", "versie", "\"7\""))
                     .hasStatus(422)
                     .isComplete("nl")
-                    .contains("href=\"/aanvragen/r1/investering\"", "Vul dit onderdeel in")
-                    .contains("href=\"/aanvragen/r1/cijfers\"");
+                    .contains(
+                            "href=\"/aanvragen/r1/investering\"",
+                            "Dit onderdeel is nog niet ingevuld")
+                    .contains(
+                            "href=\"/aanvragen/r1/cijfers\"",
+                            "Uw cijfers: Herkomst van de cijfers: Dit antwoord is nodig");
         }
 
         @Test

@@ -1,0 +1,51 @@
+package nl.kapitaalbrug.portal.request;
+
+import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Desk;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A desk where somebody helps on.
+ *
+ * @param name of the desk
+ * @param focus whom it helps with what
+ * @param telephone number; {@code null} while none is known
+ * @param telephoneText what to say about the number when there is none
+ * @param site address of its site; {@code null} while none is known
+ */
+record Door(
+        String name,
+        String focus,
+        @Nullable String telephone,
+        String telephoneText,
+        @Nullable String site) {
+
+    /** As the financing service names it. */
+    static Door of(JsonNode desk, Texts texts) {
+        String telephone = desk.path("telephone").asString("");
+        String site = desk.path("url").asString("");
+        String said = Tree.text(desk.path("telephoneText"), texts.locale());
+        return new Door(
+                Tree.text(desk.path("name"), texts.locale()),
+                Tree.text(desk.path("focus"), texts.locale()),
+                telephone.isEmpty() ? null : telephone,
+                said.isEmpty() ? texts.of("desk.noTelephone") : said,
+                site.matches("https?://.*") ? site : null);
+    }
+
+    /** One of our own list, for when the service does not answer. */
+    static Door of(Desk desk, Texts texts) {
+        return new Door(
+                desk.name(),
+                texts.of("desk." + desk.id()),
+                desk.telephone(),
+                texts.of("desk.noTelephone"),
+                desk.siteLink());
+    }
+
+    /** The number as a link; {@code null} without one. */
+    public @Nullable String telephoneLink() {
+        return telephone == null ? null : Desk.telephoneLink(telephone);
+    }
+}
