@@ -3,7 +3,7 @@ package nl.kapitaalbrug.assessment.risk.application;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.kapitaalbrug.assessment.method.ReasonTexts;
+import nl.kapitaalbrug.assessment.method.application.ReasonTexts;
 import nl.kapitaalbrug.assessment.risk.domain.RiskParameters;
 import nl.kapitaalbrug.assessment.risk.domain.RiskScore;
 import nl.kapitaalbrug.assessment.risk.domain.Scorecard;

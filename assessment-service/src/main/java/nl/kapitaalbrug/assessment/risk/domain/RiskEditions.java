@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.kapitaalbrug.assessment.method.ConfidenceBands;
-import nl.kapitaalbrug.assessment.method.Parameter;
+import nl.kapitaalbrug.assessment.method.domain.ConfidenceBands;
+import nl.kapitaalbrug.assessment.method.domain.Parameter;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 

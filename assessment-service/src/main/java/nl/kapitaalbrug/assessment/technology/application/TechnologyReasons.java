@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nl.kapitaalbrug.assessment.method.ReasonTexts;
+import nl.kapitaalbrug.assessment.method.application.ReasonTexts;
 import nl.kapitaalbrug.assessment.technology.domain.ElementLevel;
 import nl.kapitaalbrug.assessment.technology.domain.Proof;
 import nl.kapitaalbrug.assessment.technology.domain.TechnologyParameters;

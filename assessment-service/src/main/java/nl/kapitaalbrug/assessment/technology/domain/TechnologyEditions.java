@@ -3,8 +3,8 @@ package nl.kapitaalbrug.assessment.technology.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import nl.kapitaalbrug.assessment.method.ConfidenceBands;
-import nl.kapitaalbrug.assessment.method.Parameter;
+import nl.kapitaalbrug.assessment.method.domain.ConfidenceBands;
+import nl.kapitaalbrug.assessment.method.domain.Parameter;
 
 /** The editions of {@link TechnologyParameters}. An edition that was used is never changed. */
 public final class TechnologyEditions {

@@ -2,8 +2,8 @@ package nl.kapitaalbrug.assessment.technology.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
-import nl.kapitaalbrug.assessment.method.ConfidenceBands;
-import nl.kapitaalbrug.assessment.method.Parameter;
+import nl.kapitaalbrug.assessment.method.domain.ConfidenceBands;
+import nl.kapitaalbrug.assessment.method.domain.Parameter;
 
 /**
  * The constants of method A.4.

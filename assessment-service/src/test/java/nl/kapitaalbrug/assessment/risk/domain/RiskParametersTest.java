@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.kapitaalbrug.assessment.method.Parameter;
+import nl.kapitaalbrug.assessment.method.domain.Parameter;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

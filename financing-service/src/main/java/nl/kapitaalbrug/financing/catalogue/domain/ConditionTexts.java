@@ -49,21 +49,20 @@ public final class ConditionTexts {
                     RuleWords.fill(
                             "operator." + leaf.operator(),
                             locale -> RuleWords.quantity(leaf.fact().type(), whole, locale));
-            case RuleValue.Choices list ->
-                    RuleWords.fill(
-                            "operator." + leaf.operator(),
-                            locale -> RuleWords.list(names(list, locale), "or", locale));
+            case RuleValue.Choices list -> need(leaf, list);
         };
     }
 
-    /** The whole condition in one sentence part, for example "Looptijd: hoogstens 6 jaar". */
+    /** The whole condition in one sentence, for example "Looptijd: hoogstens 6 jaar". */
     public static LocalisedText sentence(Condition condition) {
         return new LocalisedText(
-                sentence(condition, RuleWords.NL), sentence(condition, Locale.ENGLISH));
+                capital(sentence(condition, RuleWords.NL), RuleWords.NL),
+                capital(sentence(condition, Locale.ENGLISH), Locale.ENGLISH));
     }
 
     private static String sentence(Condition condition, Locale locale) {
         return switch (condition) {
+            case Leaf leaf when leaf.value() instanceof RuleValue.Flag -> need(leaf).in(locale);
             case Leaf leaf -> label(leaf.fact()).in(locale) + ": " + need(leaf).in(locale);
             case HumanCheck check -> check.text().in(locale);
             case Not not -> RuleWords.word("not", locale).formatted(sentence(not.part(), locale));
@@ -72,20 +71,33 @@ public final class ConditionTexts {
         };
     }
 
+    /** A list that leaves out only little is said by what it leaves out. */
+    private static LocalisedText need(Leaf leaf, RuleValue.Choices list) {
+        List<Enum<?>> rest =
+                leaf.fact().choices().stream().filter(c -> !list.choices().contains(c)).toList();
+        boolean byRest =
+                leaf.operator() == Operator.INTERSECTS
+                        && !rest.isEmpty()
+                        && rest.size() < list.choices().size();
+        return RuleWords.fill(
+                byRest ? "operator.INTERSECTS.rest" : "operator." + leaf.operator(),
+                locale -> RuleWords.list(names(byRest ? rest : list.choices(), locale), locale));
+    }
+
     private static String joined(List<Condition> parts, String joiner, Locale locale) {
         if (parts.isEmpty()) {
             return RuleWords.word("nothing", locale);
         }
         Function<Condition, String> part =
                 condition ->
-                        condition instanceof All all && all.parts().size() > 1
+                        condition.parts().size() > 1
                                 ? "(" + sentence(condition, locale) + ")"
                                 : sentence(condition, locale);
         return parts.stream().map(part).collect(Collectors.joining(RuleWords.word(joiner, locale)));
     }
 
-    private static List<String> names(RuleValue.Choices list, Locale locale) {
-        return list.choices().stream().map(choice -> name(choice, locale)).toList();
+    private static List<String> names(List<Enum<?>> choices, Locale locale) {
+        return choices.stream().map(choice -> name(choice, locale)).toList();
     }
 
     /** In the middle of a sentence only the names of areas keep their capital. */
@@ -94,5 +106,9 @@ public final class ConditionTexts {
         return choice instanceof Area
                 ? name
                 : name.substring(0, 1).toLowerCase(locale) + name.substring(1);
+    }
+
+    private static String capital(String sentence, Locale locale) {
+        return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
     }
 }

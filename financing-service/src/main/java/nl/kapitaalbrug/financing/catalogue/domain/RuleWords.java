@@ -55,13 +55,13 @@ final class RuleWords {
     }
 
     /** Names in a row, the last two joined by "or". */
-    static String list(List<String> names, String joiner, Locale locale) {
+    static String list(List<String> names, Locale locale) {
         if (names.size() == 1) {
             return names.getFirst();
         }
         return String.join(", ", names.subList(0, names.size() - 1))
                 + " "
-                + word(joiner, locale)
+                + word("or", locale)
                 + " "
                 + names.getLast();
     }

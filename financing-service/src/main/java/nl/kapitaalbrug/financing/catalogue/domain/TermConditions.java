@@ -107,41 +107,36 @@ public final class TermConditions {
                     new RuleValue.Whole(min),
                     TermField.TENOR_MIN);
         }
-        if (max == null) {
-            return;
+        if (max != null) {
+            conditions.add(tenorMax(max));
         }
-        longestTenor(max);
     }
 
-    private void longestTenor(int max) {
-        Leaf limit =
-                leaf(
-                        "TENOR_MAX",
-                        RuleFact.TENOR,
-                        Operator.AT_MOST,
-                        new RuleValue.Whole(max),
-                        TermField.TENOR_MAX);
+    private Condition tenorMax(int max) {
+        Leaf limit = tenorLeaf("TENOR_MAX", max);
         Guarantee guarantee = instrument.guarantee();
         if (guarantee == null || guarantee.assetTenorMonths() == null) {
-            conditions.add(limit);
-            return;
+            return limit;
         }
-        conditions.add(
-                Any.of(
-                        limit,
-                        All.of(
-                                leaf(
-                                        "TENOR_MAX_BUILDING_BOUGHT",
-                                        RuleFact.SPEND,
-                                        Operator.INTERSECTS,
-                                        RuleValue.Choices.of(SpendKind.PREMISES),
-                                        TermField.TENOR_MAX),
-                                leaf(
-                                        "TENOR_MAX_BUILDING",
-                                        RuleFact.TENOR,
-                                        Operator.AT_MOST,
-                                        new RuleValue.Whole(guarantee.assetTenorMonths()),
-                                        TermField.TENOR_MAX))));
+        Leaf building =
+                leaf(
+                        "TENOR_MAX_BUILDING_BOUGHT",
+                        RuleFact.SPEND,
+                        Operator.INTERSECTS,
+                        RuleValue.Choices.of(SpendKind.PREMISES),
+                        TermField.TENOR_MAX);
+        return Any.of(
+                limit,
+                All.of(building, tenorLeaf("TENOR_MAX_BUILDING", guarantee.assetTenorMonths())));
+    }
+
+    private Leaf tenorLeaf(String id, int max) {
+        return leaf(
+                id,
+                RuleFact.TENOR,
+                Operator.AT_MOST,
+                new RuleValue.Whole(max),
+                TermField.TENOR_MAX);
     }
 
     private void grace() {

@@ -62,10 +62,8 @@ class ConditionTextsTest {
                         "Sector: not manufacturing"),
                 Arguments.of(
                         leaf(RuleFact.SHARES_WILLING, Operator.IS, new RuleValue.Flag(true)),
-                        "Bereid aandelen te delen: de eigenaren willen een deel van de aandelen"
-                                + " geven",
-                        "Willing to share ownership: the owners will give up a part of the"
-                                + " shares"));
+                        "De eigenaren willen een deel van de aandelen geven",
+                        "The owners will give up a part of the shares"));
     }
 
     @ParameterizedTest
@@ -85,6 +83,24 @@ class ConditionTextsTest {
 
         assertThat(ConditionTexts.need(leaf).nl())
                 .isEqualTo("onder meer machines en inventaris, voertuigen of bedrijfspand");
+    }
+
+    @Test
+    void saysALongListByWhatItLeavesOut() {
+        Leaf leaf =
+                leaf(
+                        RuleFact.SPEND,
+                        Operator.INTERSECTS,
+                        new RuleValue.Choices(
+                                RuleFact.SPEND.choices().stream()
+                                        .filter(kind -> kind != SpendKind.REFINANCING)
+                                        .toList()));
+
+        assertThat(ConditionTexts.sentence(leaf))
+                .isEqualTo(
+                        new LocalisedText(
+                                "Bestedingen: niet alleen aflossen van andere leningen",
+                                "Spending: not only repaying other loans"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.assessment.method;
+package nl.kapitaalbrug.assessment.method.application;
 
 import java.text.MessageFormat;
 import java.util.Locale;

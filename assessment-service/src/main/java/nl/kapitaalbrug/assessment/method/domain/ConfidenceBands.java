@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.assessment.method;
+package nl.kapitaalbrug.assessment.method.domain;
 
 import java.math.BigDecimal;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.assessment.method;
+package nl.kapitaalbrug.assessment.method.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

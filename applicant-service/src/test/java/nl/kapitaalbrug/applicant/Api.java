@@ -1,0 +1,120 @@
+package nl.kapitaalbrug.applicant;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a client of the service can do, as verbs. */
+final class Api {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String base;
+    private final String token;
+    private final JsonMapper mapper;
+
+    Api(String base, String token, JsonMapper mapper) {
+        this.base = base;
+        this.token = token;
+        this.mapper = mapper;
+    }
+
+    /** An answer. */
+    record Answer(int status, HttpResponse<String> response, JsonNode json) {
+
+        String text(String pointer) {
+            return json.at(pointer).asString();
+        }
+
+        String tag() {
+            return response.headers().firstValue("ETag").orElse("");
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    Answer start() {
+        return start(key());
+    }
+
+    Answer start(String key) {
+        return send("POST", "/v1/financing-requests", "{}", "Idempotency-Key", key);
+    }
+
+    Answer read(String id) {
+        return send("GET", "/v1/financing-requests/" + id, null);
+    }
+
+    Answer save(String id, String tag, String section, String body) {
+        String path = "/v1/financing-requests/%s/sections/%s".formatted(id, section);
+        return send("PUT", path, body, "If-Match", tag);
+    }
+
+    Answer submit(String id, String tag, String key) {
+        return step(id, "submission", tag, key);
+    }
+
+    Answer withdraw(String id, String tag, String key) {
+        return step(id, "withdrawal", tag, key);
+    }
+
+    /** Starts a request and saves every section. */
+    Answer startComplete(String kvkNumber) {
+        Answer last = start();
+        String id = last.text("/id");
+        last = save(id, last.tag(), "company", Bodies.company(kvkNumber));
+        last = save(id, last.tag(), "need", Bodies.NEED);
+        last = save(id, last.tag(), "finances", Bodies.FINANCES);
+        return save(id, last.tag(), "technology", Bodies.DEVELOPS);
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Answer step(String id, String step, String tag, String key) {
+        String path = "/v1/financing-requests/%s/%s".formatted(id, step);
+        return send("POST", path, "{}", "If-Match", tag, "Idempotency-Key", key);
+    }
+
+    Answer send(String method, String path, @Nullable String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            String type =
+                    path.equals("/messages") ? "application/cloudevents+json" : "application/json";
+            request.header("Content-Type", type);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            HttpResponse<String> response =
+                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String text = response.body().isEmpty() ? "null" : response.body();
+            return new Answer(response.statusCode(), response, mapper.readTree(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

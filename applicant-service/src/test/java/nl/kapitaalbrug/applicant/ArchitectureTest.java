@@ -1,0 +1,26 @@
+package nl.kapitaalbrug.applicant;
+
+import nl.kapitaalbrug.support.house.HouseRules;
+import nl.kapitaalbrug.support.house.SizeRules;
+import org.junit.jupiter.api.Test;
+
+final class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.of("nl.kapitaalbrug.applicant")
+                .features("company", "request")
+                .packages(
+                        "company.application",
+                        "company.adapter",
+                        "request.domain",
+                        "request.application",
+                        "request.adapter")
+                .check();
+    }
+
+    @Test
+    void keepsTypesAndMethodsSmall() {
+        SizeRules.check();
+    }
+}

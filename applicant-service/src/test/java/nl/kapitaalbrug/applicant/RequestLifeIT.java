@@ -1,0 +1,183 @@
+package nl.kapitaalbrug.applicant;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.time.Duration;
+import java.util.List;
+import nl.kapitaalbrug.applicant.Api.Answer;
+import nl.kapitaalbrug.support.audit.AuditEntry;
+import nl.kapitaalbrug.support.audit.AuditTrail;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A request from its first section until it is withdrawn, with everything that is told to others.
+ */
+final class RequestLifeIT extends RunningService {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @Autowired private AuditTrail audit;
+
+    @Test
+    void isWrittenSubmittedMatchedAndWithdrawn() {
+        Api me = as("life-1");
+
+        Answer started = me.start();
+        String id = started.text("/id");
+
+        assertThat(started.status()).isEqualTo(201);
+        assertThat(started.header("Location")).isEqualTo("financing-requests/" + id);
+        assertThat(started.tag()).isEqualTo("\"1\"");
+        assertThat(started.text("/status")).isEqualTo("DRAFT");
+        assertThat(started.text("/reference")).matches("KB-.{4}-.{2}");
+        assertThat(started.json().at("/missing").size()).isEqualTo(4);
+
+        Answer saved = me.save(id, started.tag(), "company", Bodies.company("12345678"));
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.text("/sections/company/name"))
+                .isEqualTo("Plaatwerk 't Hoekje & Zn. – Żółć");
+        assertThat(saved.text("/sections/company/sources/name")).isEqualTo("APPLICANT");
+        assertThat(saved.text("/origin")).isEqualTo("REAL");
+        saved = me.save(id, saved.tag(), "need", Bodies.NEED);
+        saved = me.save(id, saved.tag(), "finances", Bodies.FINANCES);
+        saved = me.save(id, saved.tag(), "technology", Bodies.DEVELOPS);
+        saved = me.save(id, saved.tag(), "circumstances", Bodies.CIRCUMSTANCES);
+        assertThat(saved.json().at("/missing").size()).isZero();
+        assertThat(me.read(id).json()).isEqualTo(saved.json());
+        assertThat(saved.json().at("/sections/finances/balance/totalAssets").decimalValue())
+                .isEqualByComparingTo("900000.50");
+        assertThat(saved.text("/sections/technology/elements/0/answers/T1.1/evidenceMonth"))
+                .isEqualTo("2026-03");
+
+        Answer submitted = me.submit(id, saved.tag(), Api.key());
+        assertThat(submitted.status()).isEqualTo(200);
+        assertThat(submitted.text("/status")).isEqualTo("SUBMITTED");
+        assertThat(submitted.json().at("/revision").asInt()).isEqualTo(1);
+        await().atMost(SOON).until(() -> sent("request.submitted", id).size() == 1);
+        String message = sent("request.submitted", id).getFirst().getBodyAsString();
+        assertThat(message)
+                .contains("\"owner\":\"life-1\"")
+                .contains("\"lifecycle\":1")
+                .doesNotContain("12345678")
+                .doesNotContain("Plaatwerk")
+                .doesNotContain("Grijper");
+
+        matched(id, "m-1/1", 1);
+        matched(id, "m-1/1", 1);
+        Answer matched = me.read(id);
+        assertThat(matched.text("/matchedAt")).isEqualTo("2026-11-23T10:00:02Z");
+        assertThat(matched.text("/assessedAt")).isEqualTo("2026-11-23T10:00:01Z");
+        assertThat(matched.json().at("/timeline").size()).isEqualTo(4);
+        assertThat(matched.tag()).isEqualTo("\"8\"");
+
+        Answer withdrawn = me.withdraw(id, matched.tag(), Api.key());
+        assertThat(withdrawn.text("/status")).isEqualTo("WITHDRAWN");
+        await().atMost(SOON).until(() -> sent("request.withdrawn", id).size() == 2);
+        assertThat(sent("request.withdrawn", id).getFirst().getBodyAsString())
+                .contains("\"lifecycle\":2");
+        await().atMost(SOON).until(() -> audit.of(id).size() == 9);
+        assertThat(audit.of(id).stream().map(AuditEntry::action))
+                .containsExactlyInAnyOrder(
+                        "START",
+                        "SAVE_COMPANY",
+                        "SAVE_NEED",
+                        "SAVE_FINANCES",
+                        "SAVE_TECHNOLOGY",
+                        "SAVE_CIRCUMSTANCES",
+                        "SUBMIT",
+                        "NOTE_MATCHED",
+                        "WITHDRAW");
+    }
+
+    @Test
+    void ignoresAMatchThatComesAfterTheWithdrawal() {
+        Api me = as("life-2");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        Answer submitted = me.submit(id, draft.tag(), Api.key());
+        Answer withdrawn = me.withdraw(id, submitted.tag(), Api.key());
+
+        Answer told = matched(id, "m-2/1", 1);
+
+        assertThat(told.status()).isEqualTo(204);
+        assertThat(me.read(id).json()).isEqualTo(withdrawn.json());
+    }
+
+    @Test
+    void parksAMatchOfARequestThatNobodyKnows() {
+        assertThat(matched("0".repeat(32), "m-3/1", 1).status()).isEqualTo(202);
+    }
+
+    @Test
+    void tellsNobodyOfADraftThatIsWithdrawn() {
+        Api me = as("life-4");
+        Answer draft = me.start();
+        String id = draft.text("/id");
+
+        Answer withdrawn = me.withdraw(id, draft.tag(), Api.key());
+
+        assertThat(withdrawn.text("/status")).isEqualTo("WITHDRAWN");
+        await().atMost(SOON).until(() -> audit.of(id).size() == 2);
+        assertThat(sent("request", id)).isEmpty();
+    }
+
+    @Test
+    void marksAFirmOnATestNumberAsASample() {
+        Api me = as("life-5");
+
+        Answer saved = me.startComplete("68750110");
+
+        assertThat(saved.text("/origin")).isEqualTo("SAMPLE");
+        Answer real =
+                me.save(saved.text("/id"), saved.tag(), "company", Bodies.company("12345678"));
+        assertThat(real.text("/origin")).isEqualTo("REAL");
+    }
+
+    @Test
+    void deliversAgainWhenTheReceiverWasAway() {
+        Api me = as("life-6");
+        OTHERS.resetAll();
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        me.submit(id, draft.tag(), Api.key());
+        await().atMost(SOON).until(() -> !sent("request.submitted", id).isEmpty());
+
+        neighboursAcceptMessages();
+
+        await().atMost(SOON).until(() -> !sent("request.submitted", id).isEmpty());
+    }
+
+    private Answer matched(String id, String messageId, int revision) {
+        String event =
+                """
+                {
+                  "specversion": "1.0", "id": "%s", "source": "/financing-service",
+                  "type": "nl.kapitaalbrug.request.matched.v1", "time": "2026-11-23T10:00:02Z",
+                  "datacontenttype": "application/json",
+                  "data": {
+                    "lifecycle": 1, "requestId": "%s", "revision": %d,
+                    "assessedAt": "2026-11-23T10:00:01Z", "matchedAt": "2026-11-23T10:00:02Z",
+                    "routesFit": 3, "routesCannotTell": 4, "routesDoNotFit": 5, "later": "field"
+                  }
+                }
+                """
+                        .formatted(messageId, id, revision);
+        return asService("financing-service").send("POST", "/messages", event);
+    }
+
+    private static List<LoggedRequest> sent(String type, String id) {
+        RequestPatternBuilder pattern =
+                postRequestedFor(urlEqualTo("/messages"))
+                        .withRequestBody(matchingJsonPath("$.id", matching(id + "/.*")))
+                        .withRequestBody(matchingJsonPath("$.type", matching(".*" + type + ".*")));
+        return OTHERS.findAll(pattern);
+    }
+}

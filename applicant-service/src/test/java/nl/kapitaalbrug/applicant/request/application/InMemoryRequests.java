@@ -1,0 +1,111 @@
+package nl.kapitaalbrug.applicant.request.application;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.idempotency.Attempt;
+import nl.kapitaalbrug.support.idempotency.UsedKeys;
+import nl.kapitaalbrug.support.inbox.AppliedNumbers;
+import nl.kapitaalbrug.support.outbox.OutboxDocument;
+
+/** Requests in memory, for tests without a database. */
+public final class InMemoryRequests implements FinancingRequests {
+
+    private final Map<FinancingRequestId, StoredRequest> stored = new LinkedHashMap<>();
+    private final Map<FinancingRequestId, Attempt> creations = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private int collisions;
+    private int lostRaces;
+
+    /** The next so many references are taken. */
+    void collide(int times) {
+        collisions = times;
+    }
+
+    /** The next so many changes come too late. */
+    void loseRaces(int times) {
+        lostRaces = times;
+    }
+
+    /** All changes that were stored. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    @Override
+    public Optional<FinancingRequest> insert(
+            FinancingRequest draft, Attempt attempt, AuditEvent event) {
+        if (collisions > 0) {
+            collisions--;
+            return Optional.empty();
+        }
+        creations.put(draft.id(), attempt);
+        put(draft, UsedKeys.none(), AppliedNumbers.none());
+        return Optional.of(draft);
+    }
+
+    @Override
+    public Optional<FinancingRequest> createdBy(Attempt attempt) {
+        return creations.entrySet().stream()
+                .filter(entry -> attempt.sharesKeyWith(entry.getValue()))
+                .map(entry -> stored.get(entry.getKey()).request())
+                .findAny();
+    }
+
+    @Override
+    public Optional<StoredRequest> find(OwnRequest which) {
+        return findForMessage(which.id()).filter(s -> s.request().owner().equals(which.owner()));
+    }
+
+    @Override
+    public Optional<StoredRequest> findForMessage(FinancingRequestId id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public boolean store(StoredRequest before, Change change) {
+        if (lostRaces > 0) {
+            lostRaces--;
+            return false;
+        }
+        changes.add(change);
+        put(change.after(), change.usedKeys(), change.applied());
+        return true;
+    }
+
+    @Override
+    public Page page(ApplicantId owner, int page, int pageSize) {
+        List<FinancingRequest> own = own(owner);
+        return new Page(
+                own.stream()
+                        .sorted(Comparator.comparing(FinancingRequest::changedAt).reversed())
+                        .skip((long) (page - 1) * pageSize)
+                        .limit(pageSize)
+                        .toList(),
+                own.size());
+    }
+
+    @Override
+    public long countDrafts(ApplicantId owner) {
+        return own(owner).stream().filter(r -> r.status() == RequestStatus.DRAFT).count();
+    }
+
+    private List<FinancingRequest> own(ApplicantId owner) {
+        return stored.values().stream()
+                .map(StoredRequest::request)
+                .filter(request -> request.owner().equals(owner))
+                .toList();
+    }
+
+    private void put(FinancingRequest request, UsedKeys keys, AppliedNumbers applied) {
+        stored.put(request.id(), new StoredRequest(request, keys, applied, OutboxDocument.empty()));
+    }
+}

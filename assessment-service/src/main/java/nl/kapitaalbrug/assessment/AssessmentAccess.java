@@ -1,0 +1,27 @@
+package nl.kapitaalbrug.assessment;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import java.util.Set;
+import nl.kapitaalbrug.keycloak.AccessRules;
+import nl.kapitaalbrug.keycloak.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what in this service; what is not named here is refused. */
+@Configuration(proxyBeanMethods = false)
+public class AssessmentAccess {
+
+    /** The rules of this service. */
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.builder()
+                .open(GET, "/v1/openapi.json")
+                .roles(
+                        Set.of(Role.APPLICANT),
+                        GET,
+                        "/v1/financing-requests/{requestId}/assessments")
+                .messagesFrom("applicant-service")
+                .build();
+    }
+}

@@ -1,0 +1,121 @@
+package nl.kapitaalbrug.assessment.passport.adapter.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kapitaalbrug.assessment.passport.application.Passports;
+import nl.kapitaalbrug.assessment.passport.domain.Passport;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.contracts.message.RequestAssessed;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.json.CanonicalJson;
+import nl.kapitaalbrug.support.log.LogKeys;
+import nl.kapitaalbrug.support.outbox.MessageRelay;
+import nl.kapitaalbrug.support.outbox.Outbox;
+import nl.kapitaalbrug.support.outbox.OutboxChange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One document for each passport; the id decides that there is only one. */
+@Repository
+final class MongoPassports implements Passports {
+
+    static final String COLLECTION = "passports";
+
+    private static final Logger LOG = LoggerFactory.getLogger(MongoPassports.class);
+    private static final int SCHEMA_VERSION = 1;
+    private static final int MOST_SHOWN = 50;
+
+    private final MongoCollection<PassportDocument> passports;
+    private final Outbox outbox;
+    private final MessageRelay relay;
+    private final JsonMapper json;
+
+    MongoPassports(
+            MongoDatabase database,
+            Outbox outbox,
+            MessageRelay relay,
+            @Qualifier("tolerantJsonMapper") JsonMapper json) {
+        this.passports = database.getCollection(COLLECTION, PassportDocument.class);
+        this.outbox = outbox;
+        this.relay = relay;
+        this.json = json;
+    }
+
+    @Override
+    public boolean contain(FinancingRequestId requestId, int revision, int number) {
+        return passports
+                        .find(Filters.eq("_id", id(requestId, revision, number)))
+                        .projection(Projections.include("_id", "schemaVersion"))
+                        .first()
+                != null;
+    }
+
+    @Override
+    public void issue(Passport passport) {
+        PassportDocument document = document(passport);
+        try {
+            passports.insertOne(document);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return;
+            }
+            throw e;
+        }
+        LOG.atInfo().addKeyValue(LogKeys.AGGREGATE_ID, document.id()).log("A passport was issued");
+        relay.nudge(COLLECTION, document.id());
+    }
+
+    @Override
+    public List<Assessment> of(FinancingRequestId requestId, ApplicantId owner) {
+        return passports
+                .find(
+                        Filters.and(
+                                Filters.eq("requestId", requestId.value()),
+                                Filters.eq("owner", owner.value())))
+                .sort(Sorts.descending("revision", "number"))
+                .limit(MOST_SHOWN)
+                .map(document -> json.readValue(document.assessment(), Assessment.class))
+                .into(new ArrayList<>());
+    }
+
+    private PassportDocument document(Passport passport) {
+        Assessment assessment = passport.assessment();
+        String id = id(assessment.requestId(), assessment.revision(), assessment.number());
+        RequestAssessed message =
+                new RequestAssessed(passport.lifecycle(), passport.inputs(), assessment);
+        OutboxChange change =
+                outbox.start(id)
+                        .record(AuditEvent.done("ASSESS", "assessment-service", "message"))
+                        .send(MessageTypes.REQUEST_ASSESSED, "financing", message);
+        return new PassportDocument(
+                id,
+                SCHEMA_VERSION,
+                assessment.requestId().value(),
+                passport.inputs().owner().value(),
+                assessment.revision(),
+                assessment.number(),
+                passport.lifecycle(),
+                assessment.assessedAt(),
+                assessment.parameterVersion(),
+                CanonicalJson.of(passport.inputs()),
+                CanonicalJson.of(assessment),
+                change.document());
+    }
+
+    private static String id(FinancingRequestId requestId, int revision, int number) {
+        return "%s.%d.%d".formatted(requestId, revision, number);
+    }
+}

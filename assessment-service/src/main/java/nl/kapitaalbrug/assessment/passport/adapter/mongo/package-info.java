@@ -1,0 +1,5 @@
+/** Passports and withdrawals in MongoDB. */
+@NullMarked
+package nl.kapitaalbrug.assessment.passport.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

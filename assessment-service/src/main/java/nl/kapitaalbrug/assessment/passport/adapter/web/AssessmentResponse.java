@@ -1,0 +1,59 @@
+package nl.kapitaalbrug.assessment.passport.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.Reason;
+import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
+import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as its owner sees it: all of it but the probability of default. */
+record AssessmentResponse(
+        FinancingRequestId requestId,
+        int revision,
+        int number,
+        Instant assessedAt,
+        String parameterVersion,
+        TechnologyAssessment technology,
+        Risk risk) {
+
+    /** The risk without the probability, which comes from tables of much larger firms. */
+    record Risk(
+            RiskStatus status,
+            @Nullable IndicativeClass rating,
+            RiskAssessment.Figures figures,
+            List<RiskAssessment.Step> steps,
+            List<String> flags,
+            double confidence,
+            ConfidenceLabel confidenceLabel,
+            List<Reason> reasons) {
+
+        private static Risk of(RiskAssessment risk) {
+            return new Risk(
+                    risk.status(),
+                    risk.rating(),
+                    risk.figures(),
+                    risk.steps(),
+                    risk.flags(),
+                    risk.confidence(),
+                    risk.confidenceLabel(),
+                    risk.reasons());
+        }
+    }
+
+    static AssessmentResponse of(Assessment assessment) {
+        return new AssessmentResponse(
+                assessment.requestId(),
+                assessment.revision(),
+                assessment.number(),
+                assessment.assessedAt(),
+                assessment.parameterVersion(),
+                assessment.technology(),
+                Risk.of(assessment.risk()));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.kapitaalbrug.assessment.passport.adapter.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import nl.kapitaalbrug.assessment.passport.application.Passports;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.contracts.value.InvalidValueException;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.support.problem.ProblemException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The assessments of a request, for its owner. */
+@RestController
+@Tag(name = "Assessments")
+final class AssessmentsController {
+
+    private final Passports passports;
+
+    AssessmentsController(Passports passports) {
+        this.passports = passports;
+    }
+
+    @GetMapping("/v1/financing-requests/{requestId}/assessments")
+    @Operation(
+            summary = "The assessments of your request, newest first",
+            description =
+                    "Not found means: unknown, not yours, or not assessed yet. An assessment is an"
+                            + " indication and never a decision.")
+    AssessmentList list(@PathVariable String requestId, CurrentUser user) {
+        List<Assessment> assessments =
+                passports.of(requestId(requestId), new ApplicantId(user.subject()));
+        if (assessments.isEmpty()) {
+            throw ProblemException.notFound();
+        }
+        return new AssessmentList(assessments.stream().map(AssessmentResponse::of).toList());
+    }
+
+    private static FinancingRequestId requestId(String text) {
+        try {
+            return new FinancingRequestId(text);
+        } catch (InvalidValueException e) {
+            throw ProblemException.notFound();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kapitaalbrug.assessment.passport.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
+import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
+
+/**
+ * Assesses one revision of a request: a pure function of the request, the number and the moment.
+ * The same input gives the same assessment, also years later.
+ */
+public final class AssessRequest {
+
+    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+
+    private final AssessTechnology assessTechnology;
+    private final AssessRisk assessRisk;
+
+    /** With the methods, each with the edition of its parameters. */
+    public AssessRequest(AssessTechnology assessTechnology, AssessRisk assessRisk) {
+        this.assessTechnology = assessTechnology;
+        this.assessRisk = assessRisk;
+    }
+
+    /**
+     * The assessment of a revision. Ages count on the Dutch calendar.
+     *
+     * @param request the revision
+     * @param number 1 for the first assessment of the revision
+     * @param moment when it is assessed
+     */
+    public Assessment assess(FinancingRequestSnapshot request, int number, Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, DUTCH_TIME);
+        return new Assessment(
+                request.id(),
+                request.revision(),
+                number,
+                moment,
+                assessTechnology.parameterVersion() + "+" + assessRisk.parameterVersion(),
+                assessTechnology.assess(request.technology(), YearMonth.from(day)),
+                assessRisk.assess(request.company().legalForm(), request.figures(), day));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.kapitaalbrug.assessment.passport.application;
+
+import java.util.List;
+import nl.kapitaalbrug.assessment.passport.domain.Passport;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+
+/** The passports that were issued. */
+public interface Passports {
+
+    /** Whether that revision has the passport of that number. */
+    boolean contain(FinancingRequestId requestId, int revision, int number);
+
+    /**
+     * Keeps a passport and, in the same write, the message that goes out and the audit entry. Does
+     * nothing when a passport of that request, revision and number is there already.
+     */
+    void issue(Passport passport);
+
+    /** The newest assessments of that request if that owner has it, newest first. */
+    List<Assessment> of(FinancingRequestId requestId, ApplicantId owner);
+}

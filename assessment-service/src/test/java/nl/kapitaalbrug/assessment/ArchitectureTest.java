@@ -1,0 +1,24 @@
+package nl.kapitaalbrug.assessment;
+
+import nl.kapitaalbrug.support.house.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.of("nl.kapitaalbrug.assessment")
+                .features("technology", "risk", "passport")
+                .packages(
+                        "method.domain",
+                        "technology.domain",
+                        "technology.application",
+                        "risk.domain",
+                        "risk.application",
+                        "passport.domain",
+                        "passport.application",
+                        "passport.adapter.web",
+                        "passport.adapter.mongo")
+                .check();
+    }
+}
