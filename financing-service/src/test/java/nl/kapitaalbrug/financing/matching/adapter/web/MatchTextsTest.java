@@ -1,0 +1,122 @@
+package nl.kapitaalbrug.financing.matching.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import nl.kapitaalbrug.contracts.request.Circumstances;
+import nl.kapitaalbrug.financing.matching.application.FoundMatches;
+import nl.kapitaalbrug.financing.matching.domain.Cases;
+import nl.kapitaalbrug.financing.matching.domain.Change;
+import nl.kapitaalbrug.financing.matching.domain.GrossGrantEquivalent;
+import nl.kapitaalbrug.financing.matching.domain.Note;
+import nl.kapitaalbrug.financing.matching.domain.Openness;
+import nl.kapitaalbrug.financing.matching.domain.Outcome;
+import nl.kapitaalbrug.financing.matching.domain.Pledge;
+import nl.kapitaalbrug.financing.matching.domain.RankReason;
+import nl.kapitaalbrug.financing.matching.domain.RealSupply;
+import org.junit.jupiter.api.Test;
+
+class MatchTextsTest {
+
+    private static final Locale DUTCH = Locale.of("nl");
+
+    @Test
+    void hasTheSameKeysInBothLanguages() {
+        assertThat(bundle(DUTCH).keySet()).isEqualTo(bundle(Locale.ENGLISH).keySet());
+    }
+
+    @Test
+    void hasWordsForEveryCode() {
+        List<String> codes =
+                Stream.of(
+                                Openness.State.values(),
+                                RankReason.values(),
+                                Change.Kind.values(),
+                                Pledge.values(),
+                                Note.Code.values())
+                        .flatMap(Stream::of)
+                        .map(code -> code.getDeclaringClass().getSimpleName() + "." + code.name())
+                        .toList();
+
+        assertThat(bundle(DUTCH).keySet()).containsAll(codes);
+        assertThat(bundle(DUTCH).keySet())
+                .containsAll(
+                        Stream.of(GrossGrantEquivalent.Reason.values())
+                                .map(reason -> "sheet.aid." + reason.name())
+                                .toList());
+    }
+
+    @Test
+    void writesEveryRouteOfEveryCaseInBothLanguages() {
+        for (Cases of :
+                List.of(
+                        Cases.robotCell(),
+                        Cases.deepTech(),
+                        Cases.bakery(),
+                        Cases.deepTech().develops(3, 7),
+                        Cases.robotCell().place("ELSEWHERE").started(null).figures(null, null),
+                        Cases.robotCell()
+                                .grace(null)
+                                .security(Circumstances.Security.UNKNOWN)
+                                .preparation(Circumstances.Preparation.UNKNOWN))) {
+            for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+                MatchesResponse response = response(of, locale);
+
+                assertThat(response.routes())
+                        .isNotEmpty()
+                        .allSatisfy(route -> {
+                            assertThat(route.why()).isNotBlank().doesNotContain("%", "null");
+                            assertThat(route.criteria()).isNotEmpty();
+                            if (route.outcome() == Outcome.DOES_NOT_FIT) {
+                                assertThat(route.criteria())
+                                        .anyMatch(criterion -> criterion.decides());
+                            }
+                        });
+            }
+        }
+    }
+
+    @Test
+    void startsARefusalWithWhatIsPossible() {
+        MatchesResponse.RouteItem venture =
+                response(Cases.deepTech(), DUTCH).routes().stream()
+                        .filter(route -> route.id().equals("venture-debt-privaat"))
+                        .findAny()
+                        .orElseThrow();
+
+        assertThat(venture.why()).startsWith("Met een looptijd van 48 maanden past het wel.");
+    }
+
+    @Test
+    void writesAmountsAsEachLanguageDoes() {
+        String dutch = response(Cases.robotCell(), DUTCH).routes().getFirst().carries().text();
+        String english =
+                response(Cases.robotCell(), Locale.ENGLISH).routes().getFirst().carries().text();
+
+        assertThat(dutch).isEqualTo("Draagt alle € 144.000");
+        assertThat(english).isEqualTo("Carries all of €144,000");
+    }
+
+    private static MatchesResponse response(Cases of, Locale locale) {
+        return new MatchTexts(locale)
+                .response(
+                        new FoundMatches(
+                                of.request(),
+                                Instant.parse("2026-11-23T10:00:00Z"),
+                                RealSupply.match(of),
+                                RealSupply.SUPPLY,
+                                List.of()));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                Words.class.getPackageName() + ".matches",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
