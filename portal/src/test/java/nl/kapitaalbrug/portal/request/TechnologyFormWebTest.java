@@ -1,0 +1,83 @@
+package nl.kapitaalbrug.portal.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kapitaalbrug.portal.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TechnologyFormWebTest extends PageTest {
+
+    @BeforeEach
+    void draft() {
+        NEIGHBOURS.knowsRequest("draft-empty");
+    }
+
+    private static final String PATH = "/aanvragen/r1/techniek";
+
+    @Test
+    void aFirmThatBuysSendsNoQuestionnaire() {
+        NEIGHBOURS.saves();
+
+        sendForm(
+                PATH,
+                "versie",
+                "\"7\"",
+                "role",
+                "BUYS_PROVEN",
+                "elements/0/answers/T1.1/response",
+                "YES");
+
+        assertThat(NEIGHBOURS.asked().getFirst().getBodyAsString())
+                .isEqualTo("{\"role\":\"BUYS_PROVEN\",\"elements\":[]}");
+    }
+
+    @Test
+    void aFirmThatDevelopsSendsItsProof() {
+        NEIGHBOURS.saves();
+
+        sendForm(
+                PATH,
+                "versie",
+                "\"7\"",
+                "role",
+                "DEVELOPS",
+                "elements/0/name",
+                "accupakket",
+                "elements/0/answers/T1.1/response",
+                "YES",
+                "elements/0/answers/T1.1/grade",
+                "2",
+                "elements/0/answers/T1.1/evidenceMonth",
+                "maart 2026",
+                "elements/0/answers/T1.2/response",
+                "NO",
+                "elements/0/answers/T1.2/grade",
+                "3",
+                "elements/0/answers/T4.3/response",
+                "NOT_APPLICABLE",
+                "elements/0/answers/T4.3/notApplicableReason",
+                "NO_RULE_COVERS_IT");
+
+        assertThat(NEIGHBOURS.asked().getFirst().getBodyAsString())
+                .contains("\"key\":\"e1\",\"name\":\"accupakket\"")
+                .contains(
+                        "\"T1.1\":{\"response\":\"YES\",\"grade\":2,\"evidenceMonth\":\"2026-03\"")
+                .contains("\"T1.2\":{\"response\":\"NO\",\"grade\":0,\"evidenceMonth\":null")
+                .contains("\"notApplicableReason\":\"NO_RULE_COVERS_IT\"");
+    }
+
+    @Test
+    void notApplicableNeedsAReason() {
+        assertThat(
+                        sendForm(
+                                PATH,
+                                "role",
+                                "DEVELOPS",
+                                "elements/0/answers/T4.3/response",
+                                "NOT_APPLICABLE"))
+                .hasStatus(400)
+                .isComplete("nl")
+                .contains("#v-elements-0-answers-T4-3-notApplicableReason");
+    }
+}
