@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import nl.kapitaalbrug.support.house.SizeRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -62,6 +64,12 @@ class ArchitectureTest {
                                 .resideInAPackage("..portal.form..")
                                 .check(PORTAL))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void keepsItsSize() {
+        SizeRules.check();
+        SizeRules.check(Path.of("src/test/java"));
     }
 
     @Test
