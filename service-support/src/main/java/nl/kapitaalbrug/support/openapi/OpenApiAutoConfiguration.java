@@ -44,6 +44,12 @@ public class OpenApiAutoConfiguration {
         return new HeaderParameters();
     }
 
+    /** Values that are one scalar. */
+    @Bean
+    ScalarSchemas scalarSchemas() {
+        return new ScalarSchemas();
+    }
+
     /** Any page may read the document; nothing else is opened. */
     @Bean
     WebMvcConfigurer openApiCors() {
