@@ -89,6 +89,13 @@ final class CompanyLookUpIT extends RunningService {
                         "/v1/financing-requests/{id}/submission",
                         "/v1/financing-requests/{id}/withdrawal")
                 .doesNotContain("/messages");
+        assertThat(answer.text("/components/schemas/NeedBody/properties/tenor/type"))
+                .isEqualTo("integer");
+        assertThat(answer.text("/components/schemas/NeedBody/properties/ownContribution/type"))
+                .isEqualTo("number");
+        assertThat(answer.text("/components/schemas/CompanyBody/properties/kvkNumber/type"))
+                .isEqualTo("string");
+        assertThat(answer.response().body()).doesNotContain("CurrentUser");
         assertThat(answer.header("API-Version")).isEqualTo("1.0.0");
     }
 

@@ -18,6 +18,19 @@ final class EuroAmountTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0E+999999", "0E-999999", "0E+2147483647", "0E-2147483647", "-0.0"})
+    void readsNothingHoweverItIsWritten(String euros) {
+        assertThat(EuroAmount.of(new BigDecimal(euros))).isEqualTo(EuroAmount.ZERO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+2147483647", "-1E+2147483647", "1E-2147483647"})
+    void rejectsWhatIsBeyondAllBounds(String euros) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> EuroAmount.of(new BigDecimal(euros)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0.001", "1E-3", "12.345"})
     void roundsNothingSilently(String euros) {
         assertThatExceptionOfType(InvalidValueException.class)

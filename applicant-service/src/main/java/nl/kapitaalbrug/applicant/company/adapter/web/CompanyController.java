@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.company.adapter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import nl.kapitaalbrug.applicant.company.application.LookUpCompany;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.keycloak.CurrentUser;
@@ -20,7 +21,8 @@ class CompanyController {
 
     @PostMapping("/v1/companies/_search")
     @Operation(summary = "Look a firm up in the trade register by its KvK number")
-    CompanySearchResponse search(CurrentUser user, @RequestBody CompanySearchRequest request) {
+    CompanySearchResponse search(
+            @Parameter(hidden = true) CurrentUser user, @RequestBody CompanySearchRequest request) {
         return CompanySearchResponse.of(
                 companies.lookUp(ApplicantId.of(user.subject()), request.kvkNumber()));
     }

@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.Map;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
@@ -55,7 +56,9 @@ class RequestController {
     @PostMapping
     @Operation(summary = "Start an empty draft")
     ResponseEntity<RequestResponse> start(
-            CurrentUser user, IdempotencyKey key, @RequestBody EmptyBody body) {
+            @Parameter(hidden = true) CurrentUser user,
+            IdempotencyKey key,
+            @RequestBody EmptyBody body) {
         ApplicantId owner = Answers.owner(user);
         FinancingRequest request =
                 starting.start(owner, Attempt.of(owner.value(), "START", key, Map.of()))
@@ -69,7 +72,7 @@ class RequestController {
     @GetMapping
     @Operation(summary = "Read a page of your own requests, the newest first")
     RequestListResponse list(
-            CurrentUser user,
+            @Parameter(hidden = true) CurrentUser user,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int pageSize) {
         Violations violations = new Violations();
@@ -82,7 +85,8 @@ class RequestController {
 
     @GetMapping("/{id}")
     @Operation(summary = "Read one of your own requests")
-    ResponseEntity<RequestResponse> read(CurrentUser user, @PathVariable String id) {
+    ResponseEntity<RequestResponse> read(
+            @Parameter(hidden = true) CurrentUser user, @PathVariable String id) {
         return reading.find(Answers.own(user, id))
                 .map(answers::answer)
                 .orElseThrow(ProblemException::notFound);
@@ -91,7 +95,7 @@ class RequestController {
     @PostMapping("/{id}/submission")
     @Operation(summary = "Submit a complete draft; it is then assessed and matched")
     ResponseEntity<RequestResponse> submit(
-            CurrentUser user,
+            @Parameter(hidden = true) CurrentUser user,
             @PathVariable String id,
             IdempotencyKey key,
             EntityTag tag,
@@ -104,7 +108,7 @@ class RequestController {
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "Withdraw a request for good")
     ResponseEntity<RequestResponse> withdraw(
-            CurrentUser user,
+            @Parameter(hidden = true) CurrentUser user,
             @PathVariable String id,
             IdempotencyKey key,
             EntityTag tag,
@@ -114,7 +118,8 @@ class RequestController {
                         Answers.own(user, id), tag.version(), attempt(user, "WITHDRAW", key)));
     }
 
-    private static Attempt attempt(CurrentUser user, String operation, IdempotencyKey key) {
+    private static Attempt attempt(
+            @Parameter(hidden = true) CurrentUser user, String operation, IdempotencyKey key) {
         return Attempt.of(user.subject(), operation, key, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import nl.kapitaalbrug.applicant.request.application.SaveSection;
 import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.support.idempotency.EntityTag;
@@ -27,7 +28,7 @@ class SectionController {
     @PutMapping("/company")
     @Operation(summary = "Save what is said of the firm")
     ResponseEntity<RequestResponse> company(
-            CurrentUser user,
+            @Parameter(hidden = true) CurrentUser user,
             @PathVariable String id,
             EntityTag tag,
             @RequestBody CompanyBody body) {
@@ -37,14 +38,17 @@ class SectionController {
     @PutMapping("/need")
     @Operation(summary = "Save what is said of the need")
     ResponseEntity<RequestResponse> need(
-            CurrentUser user, @PathVariable String id, EntityTag tag, @RequestBody NeedBody body) {
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable String id,
+            EntityTag tag,
+            @RequestBody NeedBody body) {
         return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
     }
 
     @PutMapping("/finances")
     @Operation(summary = "Save the annual figures")
     ResponseEntity<RequestResponse> finances(
-            CurrentUser user,
+            @Parameter(hidden = true) CurrentUser user,
             @PathVariable String id,
             EntityTag tag,
             @RequestBody FinancesBody body) {
@@ -54,7 +58,7 @@ class SectionController {
     @PutMapping("/technology")
     @Operation(summary = "Save what is said of the technology")
     ResponseEntity<RequestResponse> technology(
-            CurrentUser user,
+            @Parameter(hidden = true) CurrentUser user,
             @PathVariable String id,
             EntityTag tag,
             @RequestBody TechnologyBody body) {
@@ -64,7 +68,7 @@ class SectionController {
     @PutMapping("/circumstances")
     @Operation(summary = "Save facts that single instruments ask for")
     ResponseEntity<RequestResponse> circumstances(
-            CurrentUser user,
+            @Parameter(hidden = true) CurrentUser user,
             @PathVariable String id,
             EntityTag tag,
             @RequestBody CircumstancesBody body) {
