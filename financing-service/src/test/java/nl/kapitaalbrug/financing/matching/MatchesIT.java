@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,6 +23,7 @@ import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.embeddedmongo.MongoForTests;
+import nl.kapitaalbrug.financing.catalogue.adapter.file.RealCatalogue;
 import nl.kapitaalbrug.financing.matching.domain.Cases;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.TestIssuer;
@@ -171,6 +175,51 @@ class MatchesIT {
 
         assertThat(status).isEqualTo(202);
         assertThat(kept()).isNull();
+    }
+
+    @Test
+    void showsAnOldResultWithTheEditionThatItWasMadeWith() {
+        assessed(aCase(), "/1", 1);
+        MongoCollection<Document> editions = database().getCollection("catalogueEditions");
+        Document edition = editions.find().first();
+        Map<String, String> files = new TreeMap<>();
+        edition.getList("files", Document.class)
+                .forEach(file -> files.put(file.getString("name"), file.getString("content")));
+        files.computeIfPresent(
+                "bank-bedrijfslening.yaml",
+                (name, text) -> text.replace("Bancaire bedrijfslening", "Een oude banklening"));
+        String older = RealCatalogue.read(files).version();
+        editions.insertOne(
+                new Document("_id", older)
+                        .append("schemaVersion", 1)
+                        .append(
+                                "files",
+                                files.entrySet().stream()
+                                        .map(file ->
+                                                new Document("name", file.getKey())
+                                                        .append("content", file.getValue()))
+                                        .toList()));
+        matched()
+                .updateOne(
+                        Filters.eq("_id", id.value()),
+                        Updates.set("latest.catalogueVersion", older));
+
+        JsonNode matches = json(service.read(path, "owner-1", Role.APPLICANT, "nl"));
+
+        assertThat(matches.at("/catalogueVersion").asString()).isEqualTo(older);
+        assertThat(
+                        route(matches, "bank-bedrijfslening--bmkb-regulier")
+                                .at("/instrument/name")
+                                .asString())
+                .isEqualTo("Een oude banklening");
+    }
+
+    @Test
+    void standsInTheApiDocument() {
+        JsonNode api = json(service.read("/v1/openapi.json", "owner-1", Role.APPLICANT, "nl"));
+
+        assertThat(api.at("/paths").propertyNames())
+                .anyMatch(name -> name.endsWith("/financing-requests/{requestId}/matches"));
     }
 
     private Cases aCase() {

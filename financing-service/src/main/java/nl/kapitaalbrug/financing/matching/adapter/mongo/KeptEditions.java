@@ -95,7 +95,13 @@ final class KeptEditions implements Editions {
         }
         Map<String, String> content = new TreeMap<>();
         document.files().forEach(file -> content.put(file.name(), file.content()));
-        return supply(files.read(content));
+        Supply supply = supply(files.read(content));
+        if (!supply.version().equals(version)) {
+            throw new IllegalStateException(
+                    "The files kept as edition (%s) make edition (%s)"
+                            .formatted(version, supply.version()));
+        }
+        return supply;
     }
 
     private static Supply supply(Catalogue catalogue) {

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.financing.catalogue.adapter.file;
 
+import java.util.Map;
 import nl.kapitaalbrug.financing.catalogue.application.Catalogue;
 
 /** Lets tests of other packages read the catalogue that is packed with the service. */
@@ -11,5 +12,10 @@ public final class RealCatalogue {
     public static Catalogue read() {
         PackedFiles files = new PackedFiles();
         return files.read(files.packed());
+    }
+
+    /** The catalogue of such files. */
+    public static Catalogue read(Map<String, String> files) {
+        return new PackedFiles().read(files);
     }
 }
