@@ -77,9 +77,14 @@ final class CompanyForm extends SectionForm {
 
     @Override
     String label(Question question, Texts texts) {
-        return Fact.ofKey(question.name())
-                .map(fact -> texts.of(FactTexts.label(fact)))
-                .orElse(question.label());
+        return switch (question.name()) {
+            case KVK_NUMBER -> texts.of("company.kvkNumber.label");
+            case "name" -> texts.of("company.name.label");
+            default ->
+                    Fact.ofKey(question.name())
+                            .map(fact -> texts.of(FactTexts.label(fact)))
+                            .orElse(question.label());
+        };
     }
 
     @Override

@@ -208,7 +208,7 @@ class RequestPagesWebTest extends PageTest {
             assertThat(openOwn("/aanvragen/r1?gemeld=ingetrokken"))
                     .isValidPage("nl")
                     .contains("U hebt deze aanvraag ingetrokken")
-                    .doesNotContain("every 2s", "/intrekken\"");
+                    .doesNotContain("every 2s", "/intrekken\"", "Na de beoordeling");
         }
     }
 }

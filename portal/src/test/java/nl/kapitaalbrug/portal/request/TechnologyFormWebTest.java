@@ -33,6 +33,21 @@ class TechnologyFormWebTest extends PageTest {
     }
 
     @Test
+    void showsWhatWasAnswered() {
+        NEIGHBOURS.knowsRequest("draft-develops");
+
+        assertThat(openOwn("/aanvragen/r1/techniek"))
+                .isValidPage("nl")
+                .contains(
+                        "value=\"accupakket\"", "value=\"3-2026\"", "Niveau 9: In gebruik bewezen")
+                .contains("<option value=\"NO_RULE_COVERS_IT\" selected=\"selected\">");
+        assertThat(openOwn("/aanvragen/r1/techniek?lang=en")).isValidPage("en");
+        assertThat(openOwn("/aanvragen/r1/controleren"))
+                .isValidPage("nl")
+                .contains("accupakket", "3 van 24 uitspraken beantwoord");
+    }
+
+    @Test
     void aFirmThatDevelopsSendsItsProof() {
         NEIGHBOURS.saves();
 
