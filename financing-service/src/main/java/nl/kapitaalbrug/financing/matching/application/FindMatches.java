@@ -15,6 +15,7 @@ import nl.kapitaalbrug.financing.matching.domain.MatchReport;
 import nl.kapitaalbrug.financing.matching.domain.Matching;
 import nl.kapitaalbrug.financing.matching.domain.MatchingParameters;
 import nl.kapitaalbrug.financing.matching.domain.Supply;
+import nl.kapitaalbrug.support.log.LogKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,9 @@ public final class FindMatches {
                         .orElseThrow(() -> missing("parameters", matched.parameterVersion()));
         MatchReport report = new Matching(supply, parameters).match(matched.matched());
         if (!matched.isReplayedBy(report)) {
-            LOG.error(
-                    "A match of revision {} comes out differently now; the rules of matching changed",
-                    matched.request().revision());
+            LOG.atError()
+                    .addKeyValue(LogKeys.AGGREGATE_ID, matched.request().id())
+                    .log("A match comes out differently now: the rules of matching changed");
         }
         return new FoundMatches(
                 matched.request(),

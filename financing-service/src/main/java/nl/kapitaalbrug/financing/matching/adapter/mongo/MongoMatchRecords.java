@@ -25,6 +25,7 @@ import nl.kapitaalbrug.financing.matching.domain.Outcome;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.inbox.AppliedNumbers;
 import nl.kapitaalbrug.support.inbox.LifecycleMark;
+import nl.kapitaalbrug.support.log.LogKeys;
 import nl.kapitaalbrug.support.message.MessageId;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
@@ -131,16 +132,7 @@ final class MongoMatchRecords implements MatchRecords {
                             change.document()));
         }
         archive(current);
-        boolean kept =
-                updated(
-                        current,
-                        message,
-                        change,
-                        List.of(mark.raise("lifecycle"), set("latest", latest)));
-        if (kept) {
-            LOG.info("Revision {} of a request was matched", matched.request().revision());
-        }
-        return kept;
+        return updated(current, message, change, mark, List.of(set("latest", latest)));
     }
 
     private boolean tryWithdraw(
@@ -168,7 +160,7 @@ final class MongoMatchRecords implements MatchRecords {
         if (current.applied().covers(message) || !newer) {
             return true;
         }
-        return updated(current, message, change, List.of(mark.raise("lifecycle")));
+        return updated(current, message, change, mark, List.of());
     }
 
     private static boolean isNews(
@@ -220,6 +212,7 @@ final class MongoMatchRecords implements MatchRecords {
     private boolean inserted(MatchedRequestDocument document) {
         try {
             requests.insertOne(document);
+            log(document.id(), document.lifecycle());
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -233,16 +226,31 @@ final class MongoMatchRecords implements MatchRecords {
             MatchedRequestDocument current,
             MessageId message,
             OutboxChange change,
+            LifecycleMark mark,
             List<Bson> changes) {
         List<Bson> updates = new ArrayList<>(changes);
+        updates.add(mark.raise("lifecycle"));
         updates.add(set("applied", current.applied().with(message)));
         updates.add(inc("version", 1L));
         updates.add(change.update());
-        return requests.updateOne(
-                                and(eq("_id", current.id()), eq("version", current.version())),
-                                combine(updates))
-                        .getModifiedCount()
-                == 1;
+        boolean done =
+                requests.updateOne(
+                                        and(
+                                                eq("_id", current.id()),
+                                                eq("version", current.version())),
+                                        combine(updates))
+                                .getModifiedCount()
+                        == 1;
+        if (done) {
+            log(current.id(), mark);
+        }
+        return done;
+    }
+
+    private static void log(String id, @Nullable LifecycleMark mark) {
+        LOG.atInfo()
+                .addKeyValue(LogKeys.AGGREGATE_ID, id)
+                .log("A request is {} here", mark == null ? "known" : mark.state());
     }
 
     /** Kept before it is replaced; writing the same again changes nothing. */

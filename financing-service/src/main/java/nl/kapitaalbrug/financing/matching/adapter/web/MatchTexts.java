@@ -32,6 +32,7 @@ final class MatchTexts {
         return new MatchesResponse(
                 found.request().id().value(),
                 found.request().revision(),
+                found.request().origin(),
                 found.matchedAt(),
                 report.day(),
                 report.catalogueVersion(),

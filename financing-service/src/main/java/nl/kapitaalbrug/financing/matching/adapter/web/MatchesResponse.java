@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kapitaalbrug.contracts.fact.Fact;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.financing.catalogue.domain.ApplyThrough;
 import nl.kapitaalbrug.financing.catalogue.domain.Basis;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record MatchesResponse(
         String requestId,
         int revision,
+        DataOrigin origin,
         Instant matchedAt,
         LocalDate day,
         String catalogueVersion,

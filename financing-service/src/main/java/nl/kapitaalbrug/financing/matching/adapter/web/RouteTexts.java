@@ -80,7 +80,7 @@ final class RouteTexts {
                         .toList());
     }
 
-    /** Why a match is what it is, in one sentence that starts with what is possible. */
+    /** Why a match is what it is, in one sentence. What would change it is said apart. */
     String why(MatchResult result, List<Openness> openness, String fits) {
         return switch (result.outcome()) {
             case FITS -> fits;
@@ -100,9 +100,7 @@ final class RouteTexts {
                                 "why.fitsPart",
                                 words.euros(carry.amount()),
                                 words.euros(carry.of()));
-        String why = why(match.result(), match.openness(), fits);
-        Change change = match.change();
-        return change == null ? why : change(change).text() + " " + why;
+        return why(match.result(), match.openness(), fits);
     }
 
     private String cannotTell(MatchResult result, List<Openness> openness) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.request.Circumstances;
@@ -81,14 +82,16 @@ class MatchTextsTest {
     }
 
     @Test
-    void startsARefusalWithWhatIsPossible() {
+    void saysApartWhatWouldTurnARefusal() {
         MatchesResponse.RouteItem venture =
                 response(Cases.deepTech(), DUTCH).routes().stream()
                         .filter(route -> route.id().equals("venture-debt-privaat"))
                         .findAny()
                         .orElseThrow();
 
-        assertThat(venture.why()).startsWith("Met een looptijd van 48 maanden past het wel.");
+        assertThat(Objects.requireNonNull(venture.change()).text())
+                .isEqualTo("Met een looptijd van 48 maanden past het wel.");
+        assertThat(venture.why()).startsWith("Past nu niet bij deze eis: Looptijd");
     }
 
     @Test
