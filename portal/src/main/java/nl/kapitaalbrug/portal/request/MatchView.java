@@ -106,10 +106,12 @@ record MatchView(
         String text = Tree.text(step.path("text"), texts.locale());
         String before = step.path("before").asString("");
         boolean dated = before.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        boolean after = "AFTER_COMMITMENT".equals(step.path("when").asString(""));
+        String when = after ? "after" : "before";
         String by =
                 dated
                         ? texts.of(
-                                "result.first.before",
+                                "result.first." + when,
                                 texts.formats().date(LocalDate.parse(before)))
                         : "";
         return new Step(Tree.text(step.path("name"), texts.locale()), (text + " " + by).strip());
