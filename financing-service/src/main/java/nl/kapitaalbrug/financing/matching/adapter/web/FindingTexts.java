@@ -16,7 +16,9 @@ import nl.kapitaalbrug.financing.catalogue.domain.Basis;
 import nl.kapitaalbrug.financing.catalogue.domain.ConditionTexts;
 import nl.kapitaalbrug.financing.catalogue.domain.HumanCheck;
 import nl.kapitaalbrug.financing.catalogue.domain.Leaf;
+import nl.kapitaalbrug.financing.catalogue.domain.Operator;
 import nl.kapitaalbrug.financing.catalogue.domain.RuleFact;
+import nl.kapitaalbrug.financing.catalogue.domain.RuleValue;
 import nl.kapitaalbrug.financing.catalogue.domain.Source;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.AskedOf;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.CriterionItem;
@@ -40,13 +42,13 @@ final class FindingTexts {
     List<CriterionItem> criteria(List<Finding> findings) {
         List<CriterionItem> items = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.criterion() instanceof Leaf leaf) {
+            if (finding.criterion() instanceof Leaf leaf && isShown(finding)) {
                 items.add(
                         new CriterionItem(
                                 leaf.id(),
                                 finding.instrument().value(),
                                 label(leaf),
-                                yours(leaf.fact(), finding.yours()),
+                                yours(leaf, finding.yours()),
                                 needed(finding, leaf),
                                 source(leaf.source()),
                                 leaf.basis(),
@@ -100,7 +102,7 @@ final class FindingTexts {
     List<String> unconfirmed(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.basis() == Basis.OWN_KNOWLEDGE)
-                .filter(finding -> finding.criterion() instanceof Leaf)
+                .filter(finding -> finding.criterion() instanceof Leaf && isShown(finding))
                 .map(this::sentence)
                 .distinct()
                 .toList();
@@ -116,7 +118,7 @@ final class FindingTexts {
     /** The same with what the firm has, for example "…; bij u 84 maanden". */
     String sentenceWithYours(Finding finding) {
         return finding.criterion() instanceof Leaf leaf
-                ? words.text("needAndYours", sentence(finding), yours(leaf.fact(), finding.yours()))
+                ? words.text("needAndYours", sentence(finding), yours(leaf, finding.yours()))
                 : sentence(finding);
     }
 
@@ -126,6 +128,13 @@ final class FindingTexts {
 
     SourceItem source(Source source) {
         return new SourceItem(source.title(), source.url(), source.asOf());
+    }
+
+    /** A way that is not met, in a choice that is met another way, would only confuse. */
+    private static boolean isShown(Finding finding) {
+        return finding.decides()
+                || finding.verdict() == Verdict.HOLDS
+                || finding.verdict() == Verdict.PREFERENCE_MISSED;
     }
 
     private static boolean isForProvider(Verdict verdict) {
@@ -144,19 +153,20 @@ final class FindingTexts {
         return finding.negated() ? words.text("not", need) : need;
     }
 
-    private String yours(RuleFact fact, @Nullable FactValue value) {
+    private String yours(Leaf leaf, @Nullable FactValue value) {
+        RuleFact fact = leaf.fact();
         return switch (value) {
             case null -> words.text("unknown");
             case FactValue.Unknown unknown -> words.text("unknown");
             case FactValue.NotApplicable none -> words.text("notApplicable");
-            case FactValue.YesNo answer -> words.text(answer.value() ? "yes" : "no");
+            case FactValue.YesNo answer -> statement(leaf, answer.value());
             case FactValue.Number number -> number(fact, number.value());
             case FactValue.Interval levels ->
                     levels.supported() == levels.claimed()
                             ? words.text("level", levels.supported())
                             : words.text("levels", levels.supported(), levels.claimed());
-            case FactValue.Choices choices -> names(fact, choices.codes(), "and");
-            case FactValue.OneOf choices -> names(fact, choices.codes(), "or");
+            case FactValue.Choices choices -> String.join(", ", names(fact, choices.codes()));
+            case FactValue.OneOf choices -> words.list(names(fact, choices.codes()), "or");
             case FactValue.Place place ->
                     Municipalities.find(place.code())
                             .map(Municipality::name)
@@ -175,12 +185,25 @@ final class FindingTexts {
         };
     }
 
-    private String names(RuleFact fact, Collection<String> codes, String joiner) {
-        return words.list(
-                fact.choices().stream()
-                        .filter(choice -> codes.contains(choice.name()))
-                        .map(choice -> ConditionTexts.choice(choice).in(words.locale()))
-                        .toList(),
-                joiner);
+    /** The answer as a sentence, the way a rule that asks for it would say it. */
+    private String statement(Leaf leaf, boolean answer) {
+        Leaf same =
+                new Leaf(
+                        leaf.id(),
+                        leaf.fact(),
+                        Operator.IS,
+                        new RuleValue.Flag(answer),
+                        leaf.source(),
+                        leaf.basis(),
+                        leaf.hard(),
+                        leaf.onUnknown());
+        return ConditionTexts.need(same).in(words.locale());
+    }
+
+    private List<String> names(RuleFact fact, Collection<String> codes) {
+        return fact.choices().stream()
+                .filter(choice -> codes.contains(choice.name()))
+                .map(choice -> ConditionTexts.choice(choice).in(words.locale()))
+                .toList();
     }
 }

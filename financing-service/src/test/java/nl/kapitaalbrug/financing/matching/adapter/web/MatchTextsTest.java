@@ -19,6 +19,7 @@ import nl.kapitaalbrug.financing.matching.domain.Outcome;
 import nl.kapitaalbrug.financing.matching.domain.Pledge;
 import nl.kapitaalbrug.financing.matching.domain.RankReason;
 import nl.kapitaalbrug.financing.matching.domain.RealSupply;
+import nl.kapitaalbrug.financing.matching.domain.Verdict;
 import org.junit.jupiter.api.Test;
 
 class MatchTextsTest {
@@ -92,6 +93,23 @@ class MatchTextsTest {
         assertThat(Objects.requireNonNull(venture.change()).text())
                 .isEqualTo("Met een looptijd van 48 maanden past het wel.");
         assertThat(venture.why()).startsWith("Past nu niet bij deze eis: Looptijd");
+    }
+
+    @Test
+    void showsNoUnmetWayOfAChoiceThatIsMetAnotherWay() {
+        MatchesResponse.RouteItem guaranteed =
+                response(Cases.robotCell(), DUTCH).routes().stream()
+                        .filter(route -> route.id().equals("bank-bedrijfslening--bmkb-regulier"))
+                        .findAny()
+                        .orElseThrow();
+
+        assertThat(guaranteed.criteria())
+                .extracting(MatchesResponse.CriterionItem::outcome)
+                .doesNotContain(Verdict.FAILS, Verdict.NOT_CONFIRMED);
+        assertThat(guaranteed.criteria())
+                .anyMatch(one ->
+                        one.code().equals("COLLATERAL_SHORTAGE")
+                                && one.yours().equals(one.needed()));
     }
 
     @Test
