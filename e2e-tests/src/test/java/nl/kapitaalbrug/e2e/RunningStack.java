@@ -24,7 +24,8 @@ final class RunningStack {
                                     module.resolve("target/stack"),
                                     PORT_OFFSET,
                                     true,
-                                    true));
+                                    true,
+                                    false));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stack-stop"));
             stack = started;
         }

@@ -41,6 +41,7 @@ final class LocalDirectory implements AutoCloseable {
     static LocalDirectory open(Path home, boolean fresh) {
         try {
             Files.createDirectories(home);
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             FileChannel channel =
                     FileChannel.open(
                             home.resolve("lock"),

@@ -189,7 +189,7 @@ public final class LocalStack implements AutoCloseable {
             layouts.put(service, QuickStart.of(options.root(), service.module()));
         }
         layouts.forEach((service, layout) -> {
-            if (layout.prepare()) {
+            if (layout.prepare() && options.training()) {
                 progress.step(
                         "Recording the classes of %s for a quick start"
                                 .formatted(service.module()));

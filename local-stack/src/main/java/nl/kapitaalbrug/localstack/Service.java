@@ -44,8 +44,7 @@ enum Service {
 
     /** The address that answers 200 once the service can do its work. */
     String readiness(Ports ports) {
-        return "http://127.0.0.1:%d/actuator/health/readiness"
-                .formatted(Ports.management(port.applyAsInt(ports)));
+        return "http://127.0.0.1:%d/readyz".formatted(port.applyAsInt(ports));
     }
 
     /** What the service finds in its environment. */
@@ -61,7 +60,6 @@ enum Service {
         env.put("KAPITAALBRUG_MONGO_DATABASE", "kapitaalbrug-" + module);
         env.put("KAPITAALBRUG_SECURITY_ISSUER", ports.issuer());
         env.put("KAPITAALBRUG_SECURITY_AUDIENCE", module);
-        env.put("KAPITAALBRUG_PUBLICURL", ports.publicUrl());
         env.put("KAPITAALBRUG_SERVICES_APPLICANT", loopback(ports.applicant()));
         env.put("KAPITAALBRUG_SERVICES_ASSESSMENT", loopback(ports.assessment()));
         env.put("KAPITAALBRUG_SERVICES_FINANCING", loopback(ports.financing()));
@@ -76,7 +74,7 @@ enum Service {
             env.put("KAPITAALBRUG_SAMPLES_ENABLED", "true");
         }
         if (this == GATEWAY) {
-            env.put("KAPITAALBRUG_GATEWAY_SESSIONKEY", home.secret("gateway.session-key"));
+            env.put("KAPITAALBRUG_GATEWAY_PUBLICURL", ports.publicUrl());
         }
         return env;
     }

@@ -28,6 +28,7 @@ class StackOptionsTest {
         assertThat(options.root()).isEqualTo(checkout.toAbsolutePath());
         assertThat(options.home()).isEqualTo(checkout.toAbsolutePath().resolve(".local"));
         assertThat(options.samples()).isTrue();
+        assertThat(options.training()).isTrue();
         assertThat(options.fresh()).isFalse();
     }
 
@@ -38,6 +39,7 @@ class StackOptionsTest {
                         checkout,
                         "--fresh",
                         "--no-samples",
+                        "--no-training",
                         "--port-offset",
                         "1000",
                         "--home",
@@ -50,6 +52,7 @@ class StackOptionsTest {
                                 Path.of("/somewhere/else"),
                                 1000,
                                 true,
+                                false,
                                 false));
     }
 
