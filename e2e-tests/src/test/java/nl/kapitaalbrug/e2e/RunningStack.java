@@ -17,7 +17,7 @@ final class RunningStack {
     static synchronized LocalStack get() {
         if (stack == null) {
             Path module = Path.of("").toAbsolutePath();
-            LocalStack started =
+            stack =
                     LocalStack.start(
                             new StackOptions(
                                     module.getParent(),
@@ -26,8 +26,6 @@ final class RunningStack {
                                     true,
                                     true,
                                     false));
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stack-stop"));
-            stack = started;
         }
         return stack;
     }

@@ -30,6 +30,7 @@ public final class LocalStack implements AutoCloseable {
     private final List<AutoCloseable> helpers = new ArrayList<>();
     private final SequencedMap<String, ChildProcess> processes = new LinkedHashMap<>();
     private long keycloakProcess;
+    private boolean closed;
 
     private LocalStack(StackOptions options, Progress progress) {
         this.options = options;
@@ -50,6 +51,8 @@ public final class LocalStack implements AutoCloseable {
 
     static LocalStack start(StackOptions options, Progress progress) {
         LocalStack stack = new LocalStack(options, progress);
+        // from the first process on: Ctrl-C while starting leaves nothing behind
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack-stop"));
         try {
             stack.startAll();
             return stack;
@@ -99,8 +102,10 @@ public final class LocalStack implements AutoCloseable {
         }
         ports.requireFree();
         startDatabase();
+        rememberProcesses();
         startStandIns();
         KeycloakServer keycloak = startKeycloak();
+        rememberProcesses();
         Map<Service, QuickStart> layouts = layOut();
         layouts.forEach(this::startService);
         rememberProcesses();
@@ -225,9 +230,13 @@ public final class LocalStack implements AutoCloseable {
         leftovers.remember(handles);
     }
 
-    /** Stops everything, the services first. */
+    /** Stops everything, the services first. Also done when the program ends. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         List<ChildProcess> services = new ArrayList<>(processes.sequencedValues().reversed());
         services.removeIf(process -> process.name().equals(DATABASE));
         services.forEach(ChildProcess::beginClose);

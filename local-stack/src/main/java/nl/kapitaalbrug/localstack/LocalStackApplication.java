@@ -15,7 +15,6 @@ public final class LocalStackApplication {
         try {
             StackOptions options = StackOptions.parse(Path.of(""), arguments);
             LocalStack stack = LocalStack.start(options, progress);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stack-stop"));
             welcome(stack, progress);
             Thread.currentThread().join();
         } catch (StackException e) {
@@ -43,12 +42,5 @@ public final class LocalStackApplication {
         }
         progress.line("");
         progress.line("  Ctrl-C stops everything; data stay in .local/ until ./run --fresh.");
-    }
-
-    private static void stop(LocalStack stack) {
-        System.out.println();
-        System.out.println("Stopping ...");
-        stack.close();
-        System.out.println("Stopped.");
     }
 }
