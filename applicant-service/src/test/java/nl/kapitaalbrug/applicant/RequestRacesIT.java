@@ -117,6 +117,28 @@ final class RequestRacesIT extends RunningService {
     }
 
     @Test
+    void theListTellsTheRequestsApartByFirmAndAmount() {
+        Api me = as("apart-" + Api.key());
+        me.startComplete("12345678");
+
+        Answer filled = me.send("GET", "/v1/financing-requests", null);
+
+        assertThat(filled.text("/items/0/companyName"))
+                .isEqualTo("Plaatwerk 't Hoekje & Zn. – Żółć");
+        assertThat(filled.json().at("/items/0/externalNeed").decimalValue())
+                .isEqualByComparingTo("144000");
+        assertThat(filled.json().at("/items/0").has("sections")).isFalse();
+
+        me = as("apart-" + Api.key());
+        me.start();
+
+        Answer empty = me.send("GET", "/v1/financing-requests", null);
+
+        assertThat(empty.json().at("/items/0").has("companyName")).isFalse();
+        assertThat(empty.json().at("/items/0").has("externalNeed")).isFalse();
+    }
+
+    @Test
     void everyChangeIsInAWholeChainOfRecords() {
         Api me = as("chain");
         Answer draft = me.startComplete("12345678");

@@ -51,7 +51,7 @@ public record NeedSection(
      * Project cost less own contribution in euros, however large or negative; {@code null} while
      * one of them is missing.
      */
-    @Nullable BigDecimal externalNeed() {
+    public @Nullable BigDecimal externalNeed() {
         if (spend.isEmpty() || ownContribution == null) {
             return null;
         }

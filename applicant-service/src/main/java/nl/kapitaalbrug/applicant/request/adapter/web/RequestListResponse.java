@@ -1,10 +1,14 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
+import nl.kapitaalbrug.applicant.request.domain.CompanyName;
+import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
@@ -16,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** A page of an applicant's own requests, the newest first. */
 record RequestListResponse(List<Item> items, int page, int pageSize, long total) {
 
-    /** One request without what stands in it. */
+    /**
+     * One request, with as much of its content as tells it from the others.
+     *
+     * @param companyName name of the firm; {@code null} while not said
+     * @param externalNeed euros wanted of others: the costs less what the owners put in; {@code
+     *     null} while one of the two is missing
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             FinancingRequestId id,
@@ -25,6 +35,8 @@ record RequestListResponse(List<Item> items, int page, int pageSize, long total)
             long version,
             int revision,
             DataOrigin origin,
+            @Nullable CompanyName companyName,
+            @Nullable BigDecimal externalNeed,
             Instant createdAt,
             Instant changedAt,
             @Nullable Instant submittedAt,
@@ -33,6 +45,8 @@ record RequestListResponse(List<Item> items, int page, int pageSize, long total)
 
         private static Item of(FinancingRequest request) {
             Timeline timeline = request.timeline();
+            CompanySection company = request.sections().company();
+            NeedSection need = request.sections().need();
             return new Item(
                     request.id(),
                     request.reference(),
@@ -40,6 +54,8 @@ record RequestListResponse(List<Item> items, int page, int pageSize, long total)
                     request.version(),
                     request.revision(),
                     request.origin(),
+                    company == null ? null : company.name(),
+                    need == null ? null : need.externalNeed(),
                     timeline.lastAt(RequestEvent.STARTED).orElse(request.changedAt()),
                     request.changedAt(),
                     timeline.lastAt(RequestEvent.SUBMITTED).orElse(null),
