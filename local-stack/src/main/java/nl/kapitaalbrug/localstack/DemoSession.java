@@ -74,11 +74,17 @@ public final class DemoSession {
     /** Sends a JSON body to the public API as a page of the product would. */
     public HttpResponse<String> send(
             String method, String path, Map<String, String> headers, String body) {
+        return send(method, path, headers, body, "same-origin");
+    }
+
+    /** Sends a JSON body as a browser would that calls it from the given kind of site. */
+    public HttpResponse<String> send(
+            String method, String path, Map<String, String> headers, String body, String site) {
         HttpRequest.Builder request =
                 request(path)
                         .header("Accept", "application/json")
                         .header("Content-Type", "application/json")
-                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Sec-Fetch-Site", site)
                         .method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return send(request);

@@ -92,6 +92,8 @@ public final class LocalStack implements AutoCloseable {
         ChildProcess process = process(name);
         process.start();
         process.awaitReady();
+        // the others notice, too: they are ready again once they reach it
+        processes.values().stream().filter(ChildProcess::isAlive).forEach(ChildProcess::awaitReady);
         rememberProcesses();
     }
 
@@ -225,7 +227,9 @@ public final class LocalStack implements AutoCloseable {
 
     private void rememberProcesses() {
         List<ProcessHandle> handles = new ArrayList<>();
-        processes.values().forEach(process -> handles.add(process.handle()));
+        processes.values().stream()
+                .filter(ChildProcess::isAlive)
+                .forEach(process -> handles.add(process.handle()));
         ProcessHandle.of(keycloakProcess).ifPresent(handles::add);
         leftovers.remember(handles);
     }

@@ -53,7 +53,8 @@ public record Ports(int offset) {
         return 8095 + offset;
     }
 
-    int mongo() {
+    /** The database, for tests that look behind the doors. */
+    public int mongo() {
         return 27117 + offset;
     }
 

@@ -3,11 +3,13 @@ package nl.kapitaalbrug.localstack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,8 +40,21 @@ public record SampleCase(
      * @param guarantee the guarantee beside it; empty for none
      * @param outcome FITS, CANNOT_TELL or DOES_NOT_FIT
      * @param why the reason, with its source
+     * @param validUntil last day on which this holds, where the source ends it; {@code null} for no
+     *     end
      */
-    public record ExpectedRoute(String instrument, String guarantee, String outcome, String why) {}
+    public record ExpectedRoute(
+            String instrument,
+            String guarantee,
+            String outcome,
+            String why,
+            @Nullable LocalDate validUntil) {
+
+        /** Whether the expectation still holds on a day. */
+        public boolean holdsOn(LocalDate day) {
+            return validUntil == null || !day.isAfter(validUntil);
+        }
+    }
 
     /** All sample cases, in the order of their list. */
     public static List<SampleCase> all() {
@@ -68,7 +83,10 @@ public record SampleCase(
                 node.path("instrument").asString(),
                 node.path("guarantee").asString(""),
                 node.path("outcome").asString(),
-                node.path("why").asString(""));
+                node.path("why").asString(""),
+                node.hasNonNull("validUntil")
+                        ? LocalDate.parse(node.path("validUntil").asString())
+                        : null);
     }
 
     private static byte[] open(String name) {
