@@ -3,7 +3,6 @@ package nl.kapitaalbrug.gateway.session;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
-import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import nl.kapitaalbrug.gateway.login.SessionTokens;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ public class ExpiredSessions {
     public void remove() {
         long sessions =
                 database.getCollection(SessionConfiguration.COLLECTION)
-                        .deleteMany(Filters.lt("expireAt", Date.from(clock.instant())))
+                        .deleteMany(Filters.lt("expireAt", clock.instant()))
                         .getDeletedCount();
         long ended = tokens.removeEnded();
         if (sessions + ended > 0) {
