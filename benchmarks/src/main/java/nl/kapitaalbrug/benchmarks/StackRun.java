@@ -84,12 +84,11 @@ public final class StackRun {
     }
 
     private Draft draft(SampleCase sample, String key) {
-        Draft draft =
-                Draft.of(session.send("POST", REQUESTS, Map.of("Idempotency-Key", key), "{}"));
+        Draft draft = Draft.of(send("POST", REQUESTS, Map.of("Idempotency-Key", key), "{}"));
         for (Map.Entry<String, JsonNode> section : sample.sections().entrySet()) {
             draft =
                     Draft.of(
-                            session.send(
+                            send(
                                     "PUT",
                                     REQUESTS + "/" + draft.id() + "/sections/" + section.getKey(),
                                     Map.of("If-Match", draft.tag()),
@@ -98,14 +97,34 @@ public final class StackRun {
         return draft;
     }
 
+    /** Sends, and waits as long as the limit on changes asks; the wait is never measured. */
+    private HttpResponse<String> send(
+            String method, String path, Map<String, String> headers, String body) {
+        HttpResponse<String> answer = session.send(method, path, headers, body);
+        while (answer.statusCode() == 429) {
+            rest(answer);
+            answer = session.send(method, path, headers, body);
+        }
+        return answer;
+    }
+
+    private static void rest(HttpResponse<String> answer) {
+        long seconds = answer.headers().firstValueAsLong("Retry-After").orElse(1);
+        LockSupport.parkNanos(Duration.ofSeconds(seconds).toNanos());
+    }
+
     private long submitToMatched(Draft draft) {
+        String submission = REQUESTS + "/" + draft.id() + "/submission";
+        Map<String, String> headers =
+                Map.of("If-Match", draft.tag(), "Idempotency-Key", "submit-" + draft.id());
         long begin = System.nanoTime();
-        Draft.of(
-                session.send(
-                        "POST",
-                        REQUESTS + "/" + draft.id() + "/submission",
-                        Map.of("If-Match", draft.tag(), "Idempotency-Key", "submit-" + draft.id()),
-                        "{}"));
+        HttpResponse<String> answer = session.send("POST", submission, headers, "{}");
+        while (answer.statusCode() == 429) {
+            rest(answer);
+            begin = System.nanoTime();
+            answer = session.send("POST", submission, headers, "{}");
+        }
+        Draft.of(answer);
         String matches = "/api/financing/v1/financing-requests/" + draft.id() + "/matches";
         while (session.get(matches).statusCode() != 200) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
