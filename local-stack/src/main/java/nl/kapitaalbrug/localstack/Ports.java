@@ -89,6 +89,11 @@ public record Ports(int offset) {
         return ports;
     }
 
+    /** Whether no other program holds one of the ports now. */
+    public boolean areFree() {
+        return all().values().stream().allMatch(Ports::isFree);
+    }
+
     /** Refuses with one sentence when another program holds one of the ports. */
     void requireFree() {
         all().forEach((name, port) -> {

@@ -22,6 +22,7 @@ class PortsTest {
         try (ServerSocket other =
                 new ServerSocket(PORTS.kvk(), 1, InetAddress.getLoopbackAddress())) {
             assertThat(other.isBound()).isTrue();
+            assertThat(PORTS.areFree()).isFalse();
             assertThatThrownBy(PORTS::requireFree)
                     .isInstanceOf(StackException.class)
                     .hasMessageStartingWith("Port 23094, which the KvK stand-in needs, is in use");
