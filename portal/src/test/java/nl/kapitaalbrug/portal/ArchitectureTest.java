@@ -74,7 +74,8 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsThere() {
-        for (String part : new String[] {"layout", "format", "form", "request", "client"}) {
+        for (String part :
+                new String[] {"layout", "format", "form", "request", "client", "start"}) {
             assertThat(
                             PORTAL.that(
                                     DescribedPredicate.describe(

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.portal;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -64,6 +65,15 @@ public final class Neighbours {
     public void knowsResults() {
         answers(get(urlPathEqualTo(REQUEST + "/assessments")), json(200, "assessments"));
         answers(get(urlPathEqualTo(REQUEST + "/matches")), json(200, "matches"));
+    }
+
+    public void knowsCatalogue() {
+        answers(
+                get(urlPathEqualTo("/v1/instruments")).withQueryParam("page", equalTo("1")),
+                json(200, "instruments-1"));
+        answers(
+                get(urlPathEqualTo("/v1/instruments")).withQueryParam("page", equalTo("2")),
+                json(200, "instruments-2"));
     }
 
     public void losesResults() {

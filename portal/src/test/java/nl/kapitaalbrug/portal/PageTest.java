@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @SpringBootTest(
         properties = {
             "kapitaalbrug.security.issuer=http://localhost:1/realms/test",
+            "kapitaalbrug.portal.catalogue.keep-for=0s",
             "spring.main.lazy-initialization=true"
         })
 @AutoConfigureMockMvc

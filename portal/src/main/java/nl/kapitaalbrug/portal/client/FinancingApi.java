@@ -4,6 +4,7 @@ import feign.Response;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The financing service, as the portal uses it. */
 @FeignClient(
@@ -14,4 +15,7 @@ interface FinancingApi {
 
     @GetMapping("/v1/financing-requests/{id}/matches")
     Response matches(@PathVariable("id") String id);
+
+    @GetMapping("/v1/instruments")
+    Response instruments(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
 }

@@ -78,10 +78,22 @@ public class FinancingRequests {
 
     private static RequestPage page(JsonNode answer, int page, int pageSize) {
         JsonNode items = answer.isArray() ? answer : answer.path("items");
-        List<FinancingRequest> requests = new ArrayList<>();
-        items.forEach(item -> requests.add(read(item, "")));
+        List<RequestPage.Item> requests = new ArrayList<>();
+        items.forEach(item -> requests.add(item(item)));
         int total = answer.path("total").asInt(answer.path("totalItems").asInt(requests.size()));
         return new RequestPage(requests, page, Math.max(1, Math.ceilDiv(total, pageSize)));
+    }
+
+    private static RequestPage.Item item(JsonNode body) {
+        JsonNode need = body.path("externalNeed");
+        return new RequestPage.Item(
+                body.path("id").asString(),
+                body.path("reference").asString(""),
+                Status.valueOf(body.path("status").asString()),
+                body.path("origin").asString("REAL"),
+                body.path("companyName").asString(""),
+                need.isNumber() ? need.asDecimal() : null,
+                moments(body));
     }
 
     private static FinancingRequest read(JsonNode body, String tag) {

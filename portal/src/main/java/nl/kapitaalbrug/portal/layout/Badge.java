@@ -18,7 +18,8 @@ public record Badge(String tone, String icon, String key) {
     public static final Badge BEGUN = new Badge("unknown", "circle-dot", "task.begun");
     public static final Badge TO_DO = new Badge("neutral", "circle", "task.toDo");
     public static final Badge DRAFT = new Badge("neutral", "pencil", "status.DRAFT");
-    public static final Badge SUBMITTED = new Badge("fits", "circle-check", "status.SUBMITTED");
+    public static final Badge SUBMITTED = new Badge("neutral", "clock", "status.SUBMITTED");
+    public static final Badge MATCHED = new Badge("done", "circle-check", "status.MATCHED");
     public static final Badge WITHDRAWN = new Badge("neutral", "circle-x", "status.WITHDRAWN");
 
     /** The badge of one criterion, by the verdict of the service. */

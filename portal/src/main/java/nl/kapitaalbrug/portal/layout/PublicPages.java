@@ -13,11 +13,6 @@ final class PublicPages {
     static final List<String> PATHS =
             List.of("/", "/hulp", "/model", "/privacy", "/toegankelijkheid");
 
-    @GetMapping("/")
-    String start() {
-        return "start";
-    }
-
     @GetMapping("/hulp")
     String help(Model model) {
         model.addAttribute("desks", Desk.all());

@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.portal.request;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ record MatchView(
         String headline,
         List<Step> first,
         List<Group> groups,
-        List<RouteView> contributions,
+        List<RouteCard> contributions,
         List<OpenQuestion> open,
         List<Door> doors) {
 
@@ -33,10 +34,20 @@ record MatchView(
     /**
      * Something to do first.
      *
-     * @param instrument for which
-     * @param text what and when
+     * @param text what to do
+     * @param when the day by which, or after which it is too late; empty when it depends
+     * @param instruments for which
      */
-    record Step(String instrument, String text) {}
+    record Step(String text, String when, List<Needing> instruments) {}
+
+    /**
+     * An instrument that must be asked for in time.
+     *
+     * @param name of the instrument
+     * @param source where the time limit is written; may be empty
+     * @param sourceUrl its address; may be empty
+     */
+    record Needing(String name, String source, String sourceUrl) {}
 
     /**
      * Routes with the same outcome.
@@ -44,10 +55,17 @@ record MatchView(
      * @param id of the group in the page
      * @param title with their number
      * @param intro what the outcome means
-     * @param routes in the order of the service
-     * @param open whether the routes are in sight at once
+     * @param routes how many
+     * @param cards one per instrument, in the order of the service
+     * @param open whether the cards are in sight at once
      */
-    record Group(String id, String title, String intro, List<RouteView> routes, boolean open) {}
+    record Group(
+            String id,
+            String title,
+            String intro,
+            int routes,
+            List<RouteCard> cards,
+            boolean open) {}
 
     /**
      * A question that is still open.
@@ -65,7 +83,7 @@ record MatchView(
         List<RouteView> rest = with(routes, Badge.DOES_NOT_FIT);
         return new MatchView(
                 texts.of("match.headline", fits.size(), open.size()),
-                first(matches, texts),
+                first(matches, reader, texts),
                 List.of(
                         group("past", "FITS", fits, true, texts),
                         group("kan-passen", "CANNOT_TELL", open, true, texts),
@@ -86,35 +104,59 @@ record MatchView(
                 id,
                 texts.of("match." + outcome + ".title", routes.size()),
                 texts.of("match." + outcome + intro),
-                routes,
+                routes.size(),
+                RouteCard.of(routes),
                 open);
     }
 
     /** Those that fit or may fit; the others carry nothing anyway. */
-    private static List<RouteView> contributions(JsonNode matches, RouteReader reader) {
-        return Tree.each(matches.path("contributions"))
-                .map(reader::contribution)
-                .filter(one -> one.badge() != Badge.DOES_NOT_FIT)
+    private static List<RouteCard> contributions(JsonNode matches, RouteReader reader) {
+        return RouteCard.of(
+                Tree.each(matches.path("contributions"))
+                        .map(reader::contribution)
+                        .filter(one -> one.badge() != Badge.DOES_NOT_FIT)
+                        .toList());
+    }
+
+    /** What must be done in time, the same things together, what comes first on top. */
+    private static List<Step> first(JsonNode matches, RouteReader reader, Texts texts) {
+        Map<List<String>, List<Needing>> steps = new LinkedHashMap<>();
+        Comparator<JsonNode> inTime =
+                Comparator.comparing((JsonNode step) -> isAfter(step))
+                        .thenComparing(step -> step.path("before").asString(""));
+        Tree.each(matches.path("firstThis"))
+                .sorted(inTime)
+                .forEach(step ->
+                        steps.computeIfAbsent(
+                                        List.of(
+                                                Tree.text(step.path("text"), texts.locale()),
+                                                deadline(step, texts)),
+                                        key -> new ArrayList<>())
+                                .add(
+                                        new Needing(
+                                                Tree.text(step.path("name"), texts.locale()),
+                                                reader.source(step),
+                                                RouteReader.url(step.path("source")))));
+        return steps.entrySet().stream()
+                .map(entry ->
+                        new Step(
+                                entry.getKey().getFirst(),
+                                entry.getKey().getLast(),
+                                entry.getValue()))
                 .toList();
     }
 
-    private static List<Step> first(JsonNode matches, Texts texts) {
-        return Tree.each(matches.path("firstThis")).map(step -> step(step, texts)).toList();
+    private static boolean isAfter(JsonNode step) {
+        return "AFTER_COMMITMENT".equals(step.path("when").asString(""));
     }
 
-    private static Step step(JsonNode step, Texts texts) {
-        String text = Tree.text(step.path("text"), texts.locale());
+    private static String deadline(JsonNode step, Texts texts) {
         String before = step.path("before").asString("");
         boolean dated = before.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-        boolean after = "AFTER_COMMITMENT".equals(step.path("when").asString(""));
-        String when = after ? "after" : "before";
-        String by =
-                dated
-                        ? texts.of(
-                                "result.first." + when,
-                                texts.formats().date(LocalDate.parse(before)))
-                        : "";
-        return new Step(Tree.text(step.path("name"), texts.locale()), (text + " " + by).strip());
+        String when = isAfter(step) ? "after" : "before";
+        return dated
+                ? texts.of("result.first." + when, texts.formats().date(LocalDate.parse(before)))
+                : "";
     }
 
     private static List<OpenQuestion> questions(JsonNode matches, Texts texts) {

@@ -48,11 +48,13 @@ final class RequestController {
             model.addAttribute("tasks", TaskList.of(request, texts));
             return "request/tasks";
         }
+        model.addAttribute("subject", Subject.of(request, texts));
         model.addAttribute("bridge", Bridge.of(request, texts));
         model.addAttribute("submitted", submitted(request, texts));
         model.addAttribute("withdrawn", request.status() == Status.WITHDRAWN);
         addAssessment(request, model, texts);
         addMatches(request, model, texts);
+        model.addAttribute("headline", headline(request, model, texts));
         return "request/result";
     }
 
@@ -79,6 +81,18 @@ final class RequestController {
         model.addAttribute("matchesDown", down);
         model.addAttribute("waiting", waiting);
         model.addAttribute("doors", doors);
+    }
+
+    /** The one thing to know, as the title of the page. */
+    private static String headline(FinancingRequest request, Model model, Texts texts) {
+        if (request.status() == Status.WITHDRAWN) {
+            return texts.of("result.withdrawn");
+        }
+        if (model.getAttribute("matches") instanceof MatchView matches) {
+            return matches.headline();
+        }
+        boolean down = Boolean.TRUE.equals(model.getAttribute("matchesDown"));
+        return texts.of(down ? "result.down" : "result.waiting");
     }
 
     private static String submitted(FinancingRequest request, Texts texts) {

@@ -37,6 +37,7 @@ final class RequestsController {
      * @param path where it is
      * @param badge where it stands
      * @param reference short, for people
+     * @param need the amount wanted of others; empty while not known
      * @param changed when it last changed
      * @param sample whether it is not a real one
      */
@@ -45,6 +46,7 @@ final class RequestsController {
             String path,
             Badge badge,
             String reference,
+            String need,
             String changed,
             boolean sample) {}
 
@@ -76,20 +78,25 @@ final class RequestsController {
                 .build();
     }
 
-    private static Row row(FinancingRequest request, Texts texts) {
-        String name = request.sections().path("company").path("name").asString("");
-        String title = name.isEmpty() ? texts.of("list.untitled") : name;
-        var changed = request.moments().changed();
+    private static Row row(RequestPage.Item request, Texts texts) {
+        String name = request.companyName();
+        var need = request.externalNeed();
+        var changed = request.changed();
         return new Row(
-                title,
+                name.isEmpty() ? texts.of("list.untitled") : name,
                 FinancingRequestPaths.request(request.id()),
-                switch (request.status()) {
-                    case DRAFT -> Badge.DRAFT;
-                    case SUBMITTED -> Badge.SUBMITTED;
-                    case WITHDRAWN -> Badge.WITHDRAWN;
-                },
+                badge(request),
                 request.reference(),
+                need == null ? "" : texts.formats().amount(need),
                 changed == null ? "" : texts.formats().date(changed),
                 !"REAL".equals(request.origin()));
+    }
+
+    private static Badge badge(RequestPage.Item request) {
+        return switch (request.status()) {
+            case DRAFT -> Badge.DRAFT;
+            case SUBMITTED -> request.moments().matched() == null ? Badge.SUBMITTED : Badge.MATCHED;
+            case WITHDRAWN -> Badge.WITHDRAWN;
+        };
     }
 }

@@ -11,6 +11,7 @@ import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
 import nl.kapitaalbrug.portal.request.RouteView.Criterion;
 import nl.kapitaalbrug.portal.request.RouteView.Figure;
+import nl.kapitaalbrug.portal.request.RouteView.SheetLine;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the routes of a match result. What a route does not say is not shown. */
@@ -47,19 +48,42 @@ final class RouteReader {
         JsonNode instrument = route.path("instrument");
         String name = text(instrument.path("name"));
         String backing = text(route.path("guarantee").path("name"));
+        List<Criterion> criteria = criteria(route);
+        String why = text(route.path("why"));
         return new RouteView(
                 route.path("id").asString(instrument.path("id").asString("")),
+                instrument.path("id").asString(""),
                 backing.isEmpty() ? name : texts.of("route.withGuarantee", name, backing),
+                name,
+                backing.isEmpty() ? "" : texts.of("route.with", backing),
                 text(instrument.path("provider")),
                 kind(instrument.path("kind").asString("")),
                 badge(route.path("outcome").asString("")),
-                text(route.path("why")),
+                why,
                 text(route.path("change").path("text")),
-                remarks(route),
+                reasons(route),
+                obstacles(route),
+                remarks(route).stream().filter(one -> !why.contains(one)).toList(),
                 figures,
-                criteria(route),
+                criteria,
                 bankSheet(route.path("bankSheet")),
                 !route.path("unconfirmed").isEmpty() || isOwnKnowledge(instrument));
+    }
+
+    /** Why it ranks where it does; that it carries the need is said already. */
+    private List<String> reasons(JsonNode route) {
+        return Tree.each(route.path("reasons"))
+                .filter(one -> !one.path("code").asString("").startsWith("CARRIES"))
+                .map(one -> text(one.path("text")))
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    private List<Criterion> obstacles(JsonNode route) {
+        return Tree.each(route.path("criteria"))
+                .filter(one -> "FAILS".equals(one.path("outcome").asString("")))
+                .map(this::criterion)
+                .toList();
     }
 
     private String text(JsonNode node) {
@@ -128,13 +152,14 @@ final class RouteReader {
     private Optional<String> carries(JsonNode carries) {
         Optional<BigDecimal> amount = Tree.number(carries.path("amount"));
         Optional<BigDecimal> need = Tree.number(carries.path("of"));
-        return amount.map(carried -> {
-            String written = texts.formats().amount(carried);
-            boolean part = need.isPresent() && need.get().compareTo(carried) > 0;
-            return part
-                    ? texts.of("route.part", written, texts.formats().amount(need.get()))
-                    : written;
-        });
+        return amount.filter(carried -> carried.signum() > 0)
+                .map(carried -> {
+                    String written = texts.formats().amount(carried);
+                    boolean part = need.isPresent() && need.get().compareTo(carried) > 0;
+                    return part
+                            ? texts.of("route.part", written, texts.formats().amount(need.get()))
+                            : written;
+                });
     }
 
     private Optional<String> amounts(JsonNode range) {
@@ -171,7 +196,7 @@ final class RouteReader {
                 label.isEmpty() ? criterion.path("code").asString("") : label,
                 text(criterion.path("yours")),
                 text(criterion.path("needed")),
-                source(criterion.path("source")),
+                source(criterion),
                 url(criterion.path("source")),
                 isOwnKnowledge(criterion));
     }
@@ -182,13 +207,18 @@ final class RouteReader {
                 text(check.path("text")),
                 "",
                 "",
-                source(check.path("source")),
+                source(check),
                 url(check.path("source")),
-                false);
+                isOwnKnowledge(check));
     }
 
-    private String source(JsonNode source) {
-        String title = text(source.path("text"));
+    /** Where it is written. What no page says is called what it is: our own knowledge. */
+    String source(JsonNode said) {
+        JsonNode source = said.path("source");
+        if (url(source).isEmpty() && isOwnKnowledge(said)) {
+            return texts.of("route.ownKnowledge");
+        }
+        String title = publisher(text(source.path("text")));
         String day = source.path("date").asString("");
         boolean dated = day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         return title.isEmpty() || !dated
@@ -196,22 +226,41 @@ final class RouteReader {
                 : title + " (" + texts.formats().date(LocalDate.parse(day)) + ")";
     }
 
+    /** A title that was made of an address says nothing; then its publisher is enough. */
+    private static String publisher(String title) {
+        int end = title.indexOf(": ");
+        boolean readable = end < 0 || Character.isUpperCase(title.charAt(end + 2));
+        return readable ? title : title.substring(0, end);
+    }
+
     /** Only an address of the web becomes a link. */
-    private static String url(JsonNode source) {
+    static String url(JsonNode source) {
         String url = source.path("url").asString("");
         return url.startsWith("https://") || url.startsWith("http://") ? url : "";
     }
 
-    private List<Figure> bankSheet(JsonNode sheet) {
+    private List<SheetLine> bankSheet(JsonNode sheet) {
         return Tree.each(sheet).map(this::sheetLine).toList();
     }
 
-    private Figure sheetLine(JsonNode line) {
+    private SheetLine sheetLine(JsonNode line) {
         String said = text(line.path("text"));
-        String value = Tree.number(line.path("amount")).map(texts.formats()::amount).orElse(said);
+        String value = Tree.number(line.path("amount")).map(texts.formats()::amount).orElse("");
         boolean unsure = line.path("confirmed").isBoolean() && !line.path("confirmed").asBoolean();
-        return new Figure(
-                text(line.path("label")),
-                unsure ? texts.of("route.sheet.unconfirmed", value) : value);
+        String label = text(line.path("label"));
+        if (value.isEmpty()) {
+            return new SheetLine(label, said, "");
+        }
+        String note = note(said, value);
+        boolean noted = note.contains(texts.of("route.unconfirmed"));
+        return new SheetLine(
+                label, unsure && !noted ? texts.of("route.sheet.unconfirmed", value) : value, note);
+    }
+
+    /** What a sheet says beside the amount itself. */
+    private static String note(String said, String value) {
+        String rest = said.replace('\u00a0', ' ').replace(value.replace('\u00a0', ' '), "").strip();
+        boolean wrapped = rest.startsWith("(") && rest.endsWith(")");
+        return wrapped ? rest.substring(1, rest.length() - 1) : rest.replaceFirst("^, *", "");
     }
 }

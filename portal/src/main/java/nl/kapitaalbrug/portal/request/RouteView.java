@@ -4,15 +4,20 @@ import java.util.List;
 import nl.kapitaalbrug.portal.layout.Badge;
 
 /**
- * One route as a card.
+ * One route: an instrument, alone or with a guarantee.
  *
  * @param id of the route, also of its heading in the page
+ * @param instrument id of the instrument that carries the need
  * @param name the instrument, with its guarantee
+ * @param plainName the instrument alone
+ * @param backing the guarantee, as "with …"; empty without one
  * @param provider who provides it
  * @param kind of instrument
  * @param badge its outcome
  * @param why in one sentence; may be empty
  * @param change the smallest change that would make it fit; may be empty
+ * @param reasons why it stands where it stands among the others
+ * @param obstacles the criteria that fail; the ones that decide first
  * @param remarks what else to know: whether it is open, conflicts, notes
  * @param figures amount, tenor, price and how to apply
  * @param criteria all that was looked at, what fails first
@@ -21,19 +26,26 @@ import nl.kapitaalbrug.portal.layout.Badge;
  */
 record RouteView(
         String id,
+        String instrument,
         String name,
+        String plainName,
+        String backing,
         String provider,
         String kind,
         Badge badge,
         String why,
         String change,
+        List<String> reasons,
+        List<Criterion> obstacles,
         List<String> remarks,
         List<Figure> figures,
         List<Criterion> criteria,
-        List<Figure> bankSheet,
+        List<SheetLine> bankSheet,
         boolean unconfirmed) {
 
     RouteView {
+        reasons = List.copyOf(reasons);
+        obstacles = List.copyOf(obstacles);
         remarks = List.copyOf(remarks);
         figures = List.copyOf(figures);
         criteria = List.copyOf(criteria);
@@ -47,6 +59,15 @@ record RouteView(
      * @param value written out
      */
     record Figure(String name, String value) {}
+
+    /**
+     * One line of the sheet for the bank.
+     *
+     * @param name what
+     * @param value the amount, or words where there is none
+     * @param note how the amount comes about; may be empty
+     */
+    record SheetLine(String name, String value, String note) {}
 
     /**
      * One criterion.

@@ -19,7 +19,8 @@ class RequestPagesWebTest extends PageTest {
 
             assertThat(openOwn("/aanvragen"))
                     .isValidPage("nl")
-                    .contains("Metaalbewerking", "Nog niet verstuurd", "Verstuurd", "Voorbeeld")
+                    .contains("Metaalbewerking", "€\u00a0144.000", "Voorbeeld")
+                    .contains("Nog niet verstuurd", "Wordt beoordeeld", "Uitkomst klaar")
                     .contains("Pagina 1 van 3", "pagina=2");
             assertThat(openOwn("/aanvragen?lang=en")).isValidPage("en").contains("Not sent yet");
         }
@@ -147,10 +148,10 @@ class RequestPagesWebTest extends PageTest {
 
             assertThat(openOwn("/aanvragen/r1"))
                     .isValidPage("nl")
-                    .contains("2 wegen passen nu, 1 kan nog passen")
+                    .contains("3 wegen passen nu, 1 kan passen")
                     .contains("Niveau 3 van 9", "Indicatieve klasse BB+", "Zekerheid")
                     .contains("Eerst dit", "WBSO", "Vóór 15 januari 2027")
-                    .contains("Banklening met BMKB klein krediet", "97.200", "Blad voor uw bank")
+                    .contains("met BMKB klein krediet", "97.200", "Blad voor uw bank")
                     .contains("€\u00a0100.000 van €\u00a0144.000", "niet bevestigd")
                     .contains("Verstrekker beoordeelt", "Vraag de verstrekker")
                     .contains("Hebt u een testverslag", "Eén weg wacht")
@@ -160,7 +161,40 @@ class RequestPagesWebTest extends PageTest {
                     .doesNotContain("every 2s");
             assertThat(openOwn("/aanvragen/r1?lang=en"))
                     .isValidPage("en")
-                    .contains("2 routes fit now, 1 may still fit", "€100,000 of €144,000");
+                    .contains("3 routes fit now, 1 may fit", "€100,000 of €144,000");
+        }
+
+        @Test
+        void routesOverTheSameLoanShareOneCard() {
+            NEIGHBOURS.knowsRequest("matched");
+            NEIGHBOURS.knowsResults();
+
+            String page = openOwn("/aanvragen/r1").html();
+            String card = page.replaceAll("(?s).*(<section class=\"kb-card.*?</section>).*", "$1");
+
+            assertThat(card)
+                    .contains("2 wegen", "met BMKB klein krediet", "met BMKB regulier")
+                    .contains("Vraag of deze bank", "Alle eisen staan in een bron")
+                    .doesNotContain("Draagt alles wat u nodig hebt")
+                    .containsOnlyOnce("De lening past, en de overheid staat borg")
+                    .containsOnlyOnce("<dt>Looptijd</dt>");
+        }
+
+        @Test
+        void whatDoesNotFitSaysWhatIsNeededAndHowItIs() {
+            NEIGHBOURS.knowsRequest("matched");
+            NEIGHBOURS.knowsResults();
+
+            assertThat(openOwn("/aanvragen/r1")).contains("nodig: ", "bij u: ");
+        }
+
+        @Test
+        void theTitleSaysWhoseRequestItIs() {
+            NEIGHBOURS.knowsRequest("matched");
+            NEIGHBOURS.knowsResults();
+
+            assertThat(openOwn("/aanvragen/r1"))
+                    .contains("kb-title__over", "Metaalbewerking", "€\u00a0144.000 · ");
         }
 
         @Test

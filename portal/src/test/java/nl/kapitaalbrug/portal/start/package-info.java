@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.portal.start;
+
+import org.jspecify.annotations.NullMarked;
