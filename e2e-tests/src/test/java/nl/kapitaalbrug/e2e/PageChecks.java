@@ -7,22 +7,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.client.EmbeddedValidator;
-import org.xml.sax.SAXException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What every page must pass: accessibility, valid mark-up, no sideways scrolling. */
 final class PageChecks {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path PICTURES = Path.of("target", "pages");
 
     private PageChecks() {}
@@ -32,14 +23,16 @@ final class PageChecks {
         picture(page, name);
         assertThat(accessibilityFindings(page)).as("accessibility of %s", name).isEmpty();
         assertThat(sidewaysOverflow(page)).as("sideways scrolling of %s", name).isZero();
-        assertThat(markUpErrors(page.content())).as("mark-up of %s", name).isEmpty();
+        assertThat(HtmlChecker.problems(page.content())).as("mark-up of %s", name).isEmpty();
     }
 
     /** Checks the mark-up as the server sent it, which a browser may have mended. */
     static void passAsSent(Page page, String path) {
         APIResponse response =
                 page.request().get(path, RequestOptions.create().setHeader("Accept", "text/html"));
-        assertThat(markUpErrors(response.text())).as("mark-up of %s as sent", path).isEmpty();
+        assertThat(HtmlChecker.problems(response.text()))
+                .as("mark-up of %s as sent", path)
+                .isEmpty();
     }
 
     static void picture(Page page, String name) {
@@ -63,29 +56,5 @@ final class PageChecks {
                         "() => Math.max(0, document.documentElement.scrollWidth"
                                 + " - document.documentElement.clientWidth)");
         return ((Number) overflow).intValue();
-    }
-
-    static List<String> markUpErrors(String html) {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-        try {
-            String answer =
-                    validator.validate(
-                            new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-            List<String> errors = new ArrayList<>();
-            for (JsonNode message : JSON.readTree(answer).path("messages")) {
-                if (message.path("type").asString("").equals("error")) {
-                    errors.add(
-                            message.path("message").asString("")
-                                    + " near "
-                                    + message.path("extract").asString(""));
-                }
-            }
-            return errors;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException e) {
-            throw new IllegalStateException("The mark-up checker failed", e);
-        }
     }
 }
