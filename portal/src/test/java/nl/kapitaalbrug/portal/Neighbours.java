@@ -62,6 +62,21 @@ public final class Neighbours {
         answers(get(urlPathEqualTo(REQUEST)), json(200, file).withHeader("ETag", "\"7\""));
     }
 
+    /** A draft with that one section. */
+    public void knowsRequestWith(String section, String answers) {
+        String draft =
+                "{\"id\":\"r1\",\"status\":\"DRAFT\",\"version\":7,\"sections\":{\"%s\":%s}}";
+        answers(
+                get(urlPathEqualTo(REQUEST)),
+                text(200, draft.formatted(section, answers)).withHeader("ETag", "\"7\""));
+    }
+
+    public void losesRequest() {
+        answers(
+                get(urlPathEqualTo(REQUEST)),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
     public void knowsResults() {
         answers(get(urlPathEqualTo(REQUEST + "/assessments")), json(200, "assessments"));
         answers(get(urlPathEqualTo(REQUEST + "/matches")), json(200, "matches"));

@@ -28,6 +28,11 @@ public final class PageAssert extends AbstractAssert<PageAssert, MockHttpServlet
         return this;
     }
 
+    public PageAssert containsPattern(String pattern) {
+        Assertions.assertThat(html()).containsPattern(pattern);
+        return this;
+    }
+
     public PageAssert doesNotContain(String... texts) {
         Assertions.assertThat(html()).doesNotContain(texts);
         return this;

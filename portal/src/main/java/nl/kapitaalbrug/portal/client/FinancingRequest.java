@@ -72,9 +72,20 @@ public record FinancingRequest(
                 new Moments(null, null, null, null, null, null));
     }
 
+    /** The same request, as it was in that version. */
+    public FinancingRequest at(String other) {
+        return new FinancingRequest(
+                id, reference, status, origin, other, sections, missing, moments);
+    }
+
     /** What was answered in a section; missing when nothing was saved. */
     public JsonNode section(Section section) {
         return sections.path(name(section));
+    }
+
+    /** Whether it was read, rather than {@link #known} from a form alone. */
+    public boolean wasRead() {
+        return sections.isObject();
     }
 
     /** The name of a section in the API. */

@@ -105,13 +105,14 @@ public class FinancingRequests {
                             one.path("code").asString(""),
                             one.path("detail").asString("")));
         }
+        JsonNode sections = body.path("sections");
         return new FinancingRequest(
                 body.path("id").asString(),
                 body.path("reference").asString(""),
                 Status.valueOf(body.path("status").asString()),
                 body.path("origin").asString("REAL"),
                 tag.isEmpty() ? "\"" + body.path("version").asString("") + "\"" : tag,
-                body.path("sections"),
+                sections.isObject() ? sections : JSON.objectNode(),
                 missing,
                 moments(body));
     }

@@ -15,4 +15,13 @@ public record FieldGroup(@Nullable String title, @Nullable String intro, List<Fi
     public FieldGroup {
         fields = List.copyOf(fields);
     }
+
+    /** Whether it holds amounts only, without a word to any of them: a list to fill in. */
+    public boolean isLedger() {
+        return fields.stream()
+                .allMatch(field ->
+                        field.question().kind().isAmount()
+                                && field.question().why() == null
+                                && field.question().hint() == null);
+    }
 }

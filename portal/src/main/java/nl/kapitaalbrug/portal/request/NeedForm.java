@@ -35,6 +35,7 @@ final class NeedForm extends SectionForm {
 
     private static final String MAIN_AIM = "mainAim";
     private static final String AIMS = "aims";
+    private static final String OWN = "ownContribution";
     private static final int MAX_AIMS = 3;
 
     @Override
@@ -54,10 +55,7 @@ final class NeedForm extends SectionForm {
                         texts.of("need.money.title"),
                         null,
                         List.of(
-                                facts.typed(
-                                        Fact.OWN_CONTRIBUTION,
-                                        "ownContribution",
-                                        FieldKind.WHOLE_EUROS),
+                                facts.typed(Fact.OWN_CONTRIBUTION, OWN, FieldKind.WHOLE_EUROS),
                                 facts.typed(Fact.TENOR, "tenor", FieldKind.MONTHS),
                                 facts.typed(
                                         Fact.GRACE_NEEDED, "graceNeededMonths", FieldKind.MONTHS),
@@ -154,27 +152,35 @@ final class NeedForm extends SectionForm {
     }
 
     @Override
-    List<Line> summary(JsonNode saved, Texts texts) {
+    List<Line> summary(JsonNode sections, Texts texts) {
+        JsonNode saved = saved(sections);
         List<Line> lines = new ArrayList<>();
         BigDecimal cost = BigDecimal.ZERO;
         for (SpendKind kind : SpendKind.values()) {
             JsonNode amount = saved.path("spend").path(kind.name());
             if (amount.isNumber()) {
                 cost = cost.add(amount.asDecimal());
-                lines.add(line(texts.of(FactTexts.choice(kind)), amount.asDecimal(), texts));
+                lines.add(line(texts.of(FactTexts.choice(kind)), amount.asDecimal(), "", texts));
             }
         }
-        lines.add(line(texts.of("need.cost.label"), cost, texts));
-        JsonNode own = saved.path("ownContribution");
-        if (own.isNumber()) {
-            lines.add(line(texts.of("need.external.label"), cost.subtract(own.asDecimal()), texts));
+        if (lines.isEmpty()) {
+            lines.add(new Line(texts.of(FactTexts.label(Fact.SPEND)), "", ""));
         }
-        questions(texts).stream()
-                .skip(1)
-                .flatMap(group -> group.questions().stream())
-                .map(question ->
-                        new Line(label(question, texts), words(question, saved, texts), ""))
-                .forEach(lines::add);
+        String sum = texts.of("need.computed");
+        lines.add(line(texts.of("need.cost.label"), cost, sum, texts));
+        List<Question> rest =
+                questions(texts).stream().skip(1).flatMap(one -> one.questions().stream()).toList();
+        for (Question question : rest) {
+            String words = words(question, saved, texts);
+            if (!question.name().equals(AIMS) || !words.isEmpty()) {
+                lines.add(new Line(label(question, texts), words, ""));
+            }
+            JsonNode own = saved.path(OWN);
+            if (question.name().equals(OWN) && own.isNumber()) {
+                BigDecimal external = cost.subtract(own.asDecimal());
+                lines.add(line(texts.of("need.external.label"), external, sum, texts));
+            }
+        }
         return lines;
     }
 
@@ -187,8 +193,8 @@ final class NeedForm extends SectionForm {
         };
     }
 
-    private static Line line(String label, BigDecimal euros, Texts texts) {
-        return new Line(label, texts.formats().amount(euros), "");
+    private static Line line(String label, BigDecimal euros, String source, Texts texts) {
+        return new Line(label, texts.formats().amount(euros), source);
     }
 
     private static List<String> aims(JsonNode saved) {

@@ -26,11 +26,17 @@ final class RequestController {
 
     private final FinancingRequests requests;
     private final Results results;
+    private final List<SectionForm> forms;
     private final MessageSource messages;
 
-    RequestController(FinancingRequests requests, Results results, MessageSource messages) {
+    RequestController(
+            FinancingRequests requests,
+            Results results,
+            List<SectionForm> forms,
+            MessageSource messages) {
         this.requests = requests;
         this.results = results;
+        this.forms = forms;
         this.messages = messages;
     }
 
@@ -45,7 +51,7 @@ final class RequestController {
         model.addAttribute("request", request);
         model.addAttribute("notice", notice(told, texts));
         if (request.status() == Status.DRAFT) {
-            model.addAttribute("tasks", TaskList.of(request, texts));
+            model.addAttribute("tasks", TaskList.of(request, forms, texts));
             return "request/tasks";
         }
         model.addAttribute("subject", Subject.of(request, texts));

@@ -204,9 +204,9 @@ final class RouteReader {
     private Criterion humanCheck(JsonNode check) {
         return new Criterion(
                 Badge.ofVerdict("HUMAN_CHECK"),
+                texts.of("route.provider.judges"),
+                "",
                 text(check.path("text")),
-                "",
-                "",
                 source(check),
                 url(check.path("source")),
                 isOwnKnowledge(check));

@@ -136,7 +136,10 @@ final class SectionController {
     private ModelAndView save(Draft draft) {
         SectionForm form = draft.form();
         Texts texts = draft.texts();
-        SectionForm.Read read = form.read(draft.typing(), texts);
+        if (!draft.request().wasRead()) {
+            return notAvailable(draft);
+        }
+        SectionForm.Read read = form.read(draft.typing(), draft.request().sections(), texts);
         if (!read.errors().isEmpty()) {
             return page(draft, read.errors(), null, HttpStatus.BAD_REQUEST);
         }
@@ -155,13 +158,13 @@ final class SectionController {
             case Outcome.NotFound<FinancingRequest>() -> throw Pages.failed(HttpStatus.NOT_FOUND);
             case Outcome.NotAllowed<FinancingRequest>(int status) ->
                     throw Pages.failed(HttpStatus.valueOf(status));
-            case Outcome.NotAvailable<FinancingRequest>() ->
-                    page(
-                            draft,
-                            List.of(),
-                            Notice.error(texts.of("section.notAvailable")),
-                            HttpStatus.SERVICE_UNAVAILABLE);
+            case Outcome.NotAvailable<FinancingRequest>() -> notAvailable(draft);
         };
+    }
+
+    private ModelAndView notAvailable(Draft draft) {
+        Notice notice = Notice.error(draft.texts().of("section.notAvailable"));
+        return page(draft, List.of(), notice, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private static ModelAndView next(FinancingRequest saved) {
@@ -186,7 +189,8 @@ final class SectionController {
                         HttpStatus.CONFLICT);
         page.addObject(
                 "differences",
-                Difference.between(form.questions(texts), saved, draft.typing(), texts));
+                Difference.between(
+                        form.asked(now.sections(), texts), saved, draft.typing(), texts));
         return page;
     }
 
@@ -205,9 +209,17 @@ final class SectionController {
         return request;
     }
 
-    /** The request, with the version that the form was made of. */
+    /**
+     * The request, in the version that the form was made of. While it cannot be read, no more is
+     * known than that: what somebody typed is never lost over it.
+     */
     private FinancingRequest draft(String id, String version) {
-        return version.isEmpty() ? draft(id) : FinancingRequest.known(id, version);
+        if (version.isEmpty()) {
+            return draft(id);
+        }
+        return requests.find(id) instanceof Outcome.NotAvailable<FinancingRequest>
+                ? FinancingRequest.known(id, version)
+                : draft(id).at(version);
     }
 
     private ModelAndView page(
@@ -219,13 +231,13 @@ final class SectionController {
         page.addObject("path", FinancingRequestPaths.section(draft.request().id(), form.section()));
         page.addObject("version", draft.request().version());
         page.addObject("section", form.section().name());
-        page.addObject("title", texts.of(FactTexts.choice(form.section())));
+        page.addObject("heading", texts.of(FactTexts.choice(form.section())));
         page.addObject("notice", notice);
         page.addObject("registerSaid", registerSaid(draft));
         page.addObject(
                 "form",
                 Form.of(
-                        form.questions(texts),
+                        form.asked(draft.request().sections(), texts),
                         draft.typing(),
                         errors,
                         form == company ? company.sources(draft.typing(), texts) : Map.of()));

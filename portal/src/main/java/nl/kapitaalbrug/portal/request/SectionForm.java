@@ -1,11 +1,11 @@
 package nl.kapitaalbrug.portal.request;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.AnswerReader;
 import nl.kapitaalbrug.portal.form.Answers;
 import nl.kapitaalbrug.portal.form.FormError;
@@ -43,8 +43,31 @@ abstract class SectionForm {
     /** Which section. */
     abstract Section section();
 
-    /** The questions in order. */
+    /** All questions in order. */
     abstract List<QuestionGroup> questions(Texts texts);
+
+    /**
+     * The questions that this request is asked.
+     *
+     * @param sections what was answered so far
+     */
+    List<QuestionGroup> asked(JsonNode sections, Texts texts) {
+        return questions(texts);
+    }
+
+    /**
+     * Reads what was typed, and keeps what the form does not show.
+     *
+     * @param sections what was answered so far
+     */
+    Read read(Typing typing, JsonNode sections, Texts texts) {
+        return read(typing, texts);
+    }
+
+    /** What was saved of this section; missing when nothing was. */
+    JsonNode saved(JsonNode sections) {
+        return sections.path(FinancingRequest.name(section()));
+    }
 
     /** What stands in the fields for a section that was saved, or missing. */
     Typing fill(JsonNode saved, Texts texts) {
@@ -69,18 +92,35 @@ abstract class SectionForm {
         return new Read(answers, reader.errors());
     }
 
-    /** The answers in words. */
-    List<Line> summary(JsonNode saved, Texts texts) {
-        List<Line> lines = new ArrayList<>();
-        all(questions(texts))
-                .forEach(question ->
-                        lines.add(
-                                new Line(
-                                        label(question, texts),
-                                        Answers.inWords(
-                                                question, at(saved, question.name()), texts),
-                                        sources(saved, texts).getOrDefault(question.name(), ""))));
-        return lines;
+    /**
+     * The answers in words.
+     *
+     * @param sections what was answered so far
+     */
+    List<Line> summary(JsonNode sections, Texts texts) {
+        JsonNode saved = saved(sections);
+        Map<String, String> sources = sources(saved, texts);
+        return asked(sections, texts).stream()
+                .flatMap(group -> group.questions().stream())
+                .flatMap(question -> thatMatter(question, saved, texts))
+                .map(question ->
+                        new Line(
+                                label(question, texts),
+                                Answers.inWords(question, at(saved, question.name()), texts),
+                                sources.getOrDefault(question.name(), "")))
+                .toList();
+    }
+
+    /** A question and those that its answer leads to. */
+    private static Stream<Question> thatMatter(Question question, JsonNode saved, Texts texts) {
+        String answer = Answers.inField(question, at(saved, question.name()), texts.formats());
+        return Stream.concat(
+                Stream.of(question),
+                question.dependants().stream()
+                        .filter(one ->
+                                one.shownBy() == null
+                                        || List.of(one.shownBy().split("\\|")).contains(answer))
+                        .flatMap(one -> thatMatter(one, saved, texts)));
     }
 
     /** The short name of a question, for a summary. */

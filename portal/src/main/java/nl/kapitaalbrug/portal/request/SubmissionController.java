@@ -173,7 +173,7 @@ final class SubmissionController {
                 texts.of(FactTexts.choice(section)),
                 FinancingRequestPaths.section(request.id(), section),
                 saved,
-                saved ? form(section).summary(request.section(section), texts) : List.of());
+                saved ? form(section).summary(request.sections(), texts) : List.of());
     }
 
     private List<Obstacle> obstacles(

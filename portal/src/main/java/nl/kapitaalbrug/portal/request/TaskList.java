@@ -1,7 +1,10 @@
 package nl.kapitaalbrug.portal.request;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
@@ -15,8 +18,9 @@ import nl.kapitaalbrug.portal.layout.Badge;
  * @param done how many are done
  * @param complete whether the request can be checked and sent
  * @param next where to go on; the check when all is done
+ * @param known what is known of all that is asked
  */
-record TaskList(List<Task> tasks, int done, boolean complete, String next) {
+record TaskList(List<Task> tasks, int done, boolean complete, String next, Known known) {
 
     /**
      * One section.
@@ -24,22 +28,70 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next) {
      * @param title what to do
      * @param path where
      * @param badge how far it is
+     * @param open how many of its questions have no answer
      */
-    record Task(String title, String path, Badge badge) {}
+    record Task(String title, String path, Badge badge, int open) {}
+
+    /**
+     * How many questions have an answer, and from whom.
+     *
+     * @param register from the trade register
+     * @param applicant from the applicant
+     * @param open without an answer
+     */
+    record Known(int register, int applicant, int open) {
+
+        /** Width of the drawing. */
+        public static final int WIDTH = 600;
+
+        /** Where the part from the register ends in the drawing. */
+        public int registerEnd() {
+            return part(register);
+        }
+
+        /** Where the part from the applicant ends. */
+        public int applicantEnd() {
+            return part(register + applicant);
+        }
+
+        private int part(int count) {
+            int all = register + applicant + open;
+            return all == 0 ? 0 : WIDTH * count / all;
+        }
+
+        static Known of(List<SectionForm.Line> lines, Texts texts) {
+            String fromRegister = texts.of("company.source.register");
+            int register = count(lines, line -> line.source().equals(fromRegister));
+            int answered =
+                    count(lines, line -> line.source().isEmpty() && !line.answer().isEmpty());
+            int open = count(lines, line -> line.source().isEmpty() && line.answer().isEmpty());
+            return new Known(register, answered, open);
+        }
+
+        private static int count(
+                List<SectionForm.Line> lines, Predicate<SectionForm.Line> condition) {
+            return (int) lines.stream().filter(condition).count();
+        }
+    }
 
     TaskList {
         tasks = List.copyOf(tasks);
     }
 
-    static TaskList of(FinancingRequest request, Texts texts) {
+    static TaskList of(FinancingRequest request, List<SectionForm> forms, Texts texts) {
+        Map<Section, List<SectionForm.Line>> lines = new EnumMap<>(Section.class);
+        forms.forEach(form -> lines.put(form.section(), form.summary(request.sections(), texts)));
         List<Task> tasks =
                 Arrays.stream(Section.values())
                         .map(section ->
                                 new Task(
                                         texts.of(FactTexts.choice(section)),
                                         FinancingRequestPaths.section(request.id(), section),
-                                        badge(request, section)))
+                                        badge(request, section),
+                                        Known.of(lines.getOrDefault(section, List.of()), texts)
+                                                .open()))
                         .toList();
+        Known known = Known.of(lines.values().stream().flatMap(List::stream).toList(), texts);
         int done = (int) tasks.stream().filter(task -> task.badge() == Badge.DONE).count();
         String next =
                 tasks.stream()
@@ -47,7 +99,7 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next) {
                         .map(Task::path)
                         .findFirst()
                         .orElse(FinancingRequestPaths.request(request.id()) + "/controleren");
-        return new TaskList(tasks, done, request.missing().isEmpty(), next);
+        return new TaskList(tasks, done, request.missing().isEmpty(), next, known);
     }
 
     private static Badge badge(FinancingRequest request, Section section) {

@@ -145,6 +145,20 @@ final class TechnologyForm extends SectionForm {
         return new Read(answers, reader.errors());
     }
 
+    /** The form shows the first element; the key of that one and all others stay as they are. */
+    @Override
+    Read read(Typing typing, JsonNode sections, Texts texts) {
+        Read read = read(typing, texts);
+        ArrayNode elements = (ArrayNode) read.answers().path("elements");
+        JsonNode before = saved(sections).path("elements");
+        if (!elements.isEmpty() && before.isArray()) {
+            String key = before.path(0).path("key").asString(KEY);
+            ((ObjectNode) elements.path(0)).put("key", key);
+            before.values().stream().skip(1).forEach(elements::add);
+        }
+        return read;
+    }
+
     private static void readItem(
             TechnologyItem item,
             Typing typing,
@@ -173,7 +187,8 @@ final class TechnologyForm extends SectionForm {
     }
 
     @Override
-    List<Line> summary(JsonNode saved, Texts texts) {
+    List<Line> summary(JsonNode sections, Texts texts) {
+        JsonNode saved = saved(sections);
         List<Line> lines = new ArrayList<>();
         Question role = questions(texts).getFirst().questions().getFirst();
         lines.add(

@@ -74,6 +74,16 @@ class RequestPagesWebTest extends PageTest {
         }
 
         @Test
+        void saysWhatIsKnownAndHowManyQuestionsAreLeft() {
+            NEIGHBOURS.knowsRequest("draft-full");
+
+            assertThat(openOwn("/aanvragen/r1"))
+                    .contains("Wat we al weten", "4 uit het Handelsregister")
+                    .containsPattern("van u, nog [0-9]+ vragen open")
+                    .containsPattern("[0-9]+ vragen zonder antwoord");
+        }
+
+        @Test
         void leadsToTheCheckWhenAllIsDone() {
             NEIGHBOURS.knowsRequest("draft-full");
 
@@ -242,7 +252,7 @@ class RequestPagesWebTest extends PageTest {
             assertThat(openOwn("/aanvragen/r1?gemeld=ingetrokken"))
                     .isValidPage("nl")
                     .contains("U hebt deze aanvraag ingetrokken")
-                    .doesNotContain("every 2s", "/intrekken\"", "Na de beoordeling");
+                    .doesNotContain("every 2s", "/intrekken\"", "Na de beoordeling", "kb-bridge");
         }
     }
 }

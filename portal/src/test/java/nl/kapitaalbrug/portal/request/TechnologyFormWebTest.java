@@ -2,6 +2,7 @@ package nl.kapitaalbrug.portal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import nl.kapitaalbrug.portal.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,37 @@ class TechnologyFormWebTest extends PageTest {
                         "\"T1.1\":{\"response\":\"YES\",\"grade\":2,\"evidenceMonth\":\"2026-03\"")
                 .contains("\"T1.2\":{\"response\":\"NO\",\"grade\":0,\"evidenceMonth\":null")
                 .contains("\"notApplicableReason\":\"NO_RULE_COVERS_IT\"");
+    }
+
+    @Test
+    void theElementsThatAreNotShownStayAsTheyAre() {
+        NEIGHBOURS.knowsRequestWith(
+                "technology",
+                """
+                {"role":"DEVELOPS","elements":[
+                  {"key":"e2","name":"accupakket","answers":{}},
+                  {"key":"e5","name":"laadpaal","answers":{"T1.1":{"response":"YES","grade":2}}}]}
+                """);
+        NEIGHBOURS.saves();
+
+        sendForm(PATH, "versie", "\"7\"", "role", "DEVELOPS", "elements/0/name", "accu");
+
+        assertThat(NEIGHBOURS.asked().getFirst().getBodyAsString())
+                .contains("{\"key\":\"e2\",\"name\":\"accu\"", "\"key\":\"e5\"", "laadpaal")
+                .contains("\"T1.1\":{\"response\":\"YES\",\"grade\":2}");
+    }
+
+    @Test
+    void nothingIsSavedWhileTheOtherElementsCannotBeRead() {
+        NEIGHBOURS.losesRequest();
+        NEIGHBOURS.saves();
+
+        assertThat(sendForm(PATH, "versie", "\"7\"", "role", "DEVELOPS", "elements/0/name", "accu"))
+                .hasStatus(503)
+                .contains("Wat u typte, staat er nog", "value=\"accu\"");
+
+        assertThat(NEIGHBOURS.asked())
+                .noneMatch(call -> RequestMethod.PUT.equals(call.getMethod()));
     }
 
     @Test
