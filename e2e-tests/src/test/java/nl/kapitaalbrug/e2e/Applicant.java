@@ -114,6 +114,9 @@ final class Applicant {
 
     private void single(String name, JsonNode answer) {
         Locator field = field(name);
+        if (answer.isNull() && field.count() == 0) {
+            return; // not asked of this firm
+        }
         String type = field.first().getAttribute("type");
         if (type == null) {
             field.selectOption(answer.asString());

@@ -83,7 +83,8 @@ record AssessmentView(
         String result =
                 rating.isEmpty()
                         ? texts.of("assessment.risk.noClass")
-                        : texts.of("assessment.risk.class", symbol(rating));
+                        : texts.of(
+                                "assessment.risk.class", symbol(rating), strength(rating, texts));
         return new Axis(
                 texts.of("assessment.risk"),
                 result,
@@ -104,6 +105,19 @@ record AssessmentView(
     /** {@code BB_PLUS} as people write it; what is written that way already stays. */
     private static String symbol(String rating) {
         return rating.replace("_PLUS", "+").replace("_MINUS", "-");
+    }
+
+    /** The word of the European reference-rate notice (2008/C 14/02) for a class. */
+    private static String strength(String rating, Texts texts) {
+        String word =
+                switch (rating.replaceAll("_.*|[+-]$", "")) {
+                    case "AAA", "AA", "A" -> "strong";
+                    case "BBB" -> "good";
+                    case "BB" -> "satisfactory";
+                    case "B" -> "weak";
+                    default -> "bad";
+                };
+        return texts.of("assessment.strength." + word);
     }
 
     private static String reason(JsonNode reason, Texts texts) {

@@ -12,8 +12,15 @@ final class Tree {
 
     private Tree() {}
 
-    /** A text, in the reader's language if it has two; empty without one. */
+    /**
+     * A text, in the reader's language if it has two; empty without one. An amount in it stays on
+     * one line with its sign.
+     */
     static String text(JsonNode node, Locale locale) {
+        return said(node, locale).replace("€ ", "€\u00a0");
+    }
+
+    private static String said(JsonNode node, Locale locale) {
         if (node.isObject()) {
             String language = "en".equals(locale.getLanguage()) ? "en" : "nl";
             return node.path(language).asString("");
