@@ -249,18 +249,20 @@ final class RouteReader {
         boolean unsure = line.path("confirmed").isBoolean() && !line.path("confirmed").asBoolean();
         String label = text(line.path("label"));
         if (value.isEmpty()) {
-            return new SheetLine(label, said, "");
+            return new SheetLine(label, said, "", false);
         }
         String note = note(said, value);
         boolean noted = note.contains(texts.of("route.unconfirmed"));
         return new SheetLine(
-                label, unsure && !noted ? texts.of("route.sheet.unconfirmed", value) : value, note);
+                label,
+                unsure && !noted ? texts.of("route.sheet.unconfirmed", value) : value,
+                note,
+                true);
     }
 
     /** What a sheet says beside the amount itself. */
     private static String note(String said, String value) {
         String rest = said.replace('\u00a0', ' ').replace(value.replace('\u00a0', ' '), "").strip();
-        boolean wrapped = rest.startsWith("(") && rest.endsWith(")");
-        return wrapped ? rest.substring(1, rest.length() - 1) : rest.replaceFirst("^, *", "");
+        return rest.replaceFirst("^, *", "").replaceFirst("^\\(([^()]*)\\)", "$1");
     }
 }

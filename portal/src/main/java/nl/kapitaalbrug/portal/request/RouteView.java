@@ -66,8 +66,9 @@ record RouteView(
      * @param name what
      * @param value the amount, or words where there is none
      * @param note how the amount comes about; may be empty
+     * @param amount whether the value is an amount
      */
-    record SheetLine(String name, String value, String note) {}
+    record SheetLine(String name, String value, String note, boolean amount) {}
 
     /**
      * One criterion.

@@ -191,6 +191,16 @@ class RequestPagesWebTest extends PageTest {
         }
 
         @Test
+        void theSheetForTheBankSaysHowAnAmountComesAbout() {
+            NEIGHBOURS.knowsRequest("matched");
+            NEIGHBOURS.knowsResults();
+
+            assertThat(openOwn("/aanvragen/r1"))
+                    .contains("<td>€\u00a04.590</td>", ">4,25% van dat deel<")
+                    .contains("<td>€\u00a027.000</td>", ">25% van dat deel (niet bevestigd)<");
+        }
+
+        @Test
         void whatDoesNotFitSaysWhatIsNeededAndHowItIs() {
             NEIGHBOURS.knowsRequest("matched");
             NEIGHBOURS.knowsResults();
