@@ -18,5 +18,17 @@ public final class MessageTypes {
     /** Financing to applicant: a revision was matched. Data: {@link RequestMatched}. */
     public static final String REQUEST_MATCHED = "nl.kapitaalbrug.request.matched.v1";
 
+    /**
+     * Applicant to financing: a need became known that is not submitted. Data: {@link NeedStated}.
+     */
+    public static final String NEED_STATED = "nl.kapitaalbrug.need.stated.v1";
+
+    /**
+     * Applicant to financing: the applicant chose whether financiers may see the request. Data:
+     * {@link PublicationChosen}.
+     */
+    public static final String PUBLICATION_CHOSEN =
+            "nl.kapitaalbrug.request.publication-chosen.v1";
+
     private MessageTypes() {}
 }

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.contracts.request;
 
 import java.time.LocalDate;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
+import nl.kapitaalbrug.contracts.value.CompanyKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param startDate first day of business; {@code null} when unknown
  * @param employees people who work in the firm in annual work units, owners that work in it
  *     included, 0 to 100,000; {@code null} when unknown
+ * @param key tells the firm apart from others, to count distinct firms; {@code null} in messages of
+ *     earlier versions
  */
 public record CompanyFacts(
         LegalForm legalForm,
         SbiSection sector,
         @Nullable LocalDate startDate,
-        @Nullable Integer employees) {
+        @Nullable Integer employees,
+        @Nullable CompanyKey key) {
 
     /** The largest number of workers that is accepted. */
     public static final int MAX_EMPLOYEES = 100_000;

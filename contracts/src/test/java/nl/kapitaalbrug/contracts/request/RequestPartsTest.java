@@ -45,7 +45,7 @@ final class RequestPartsTest {
         }
 
         private static CompanyFacts firm(@Nullable Integer employees) {
-            return new CompanyFacts(LegalForm.BV, SbiSection.C, null, employees);
+            return new CompanyFacts(LegalForm.BV, SbiSection.C, null, employees, null);
         }
     }
 

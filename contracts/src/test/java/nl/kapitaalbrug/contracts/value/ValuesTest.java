@@ -54,6 +54,17 @@ final class ValuesTest {
         refuses("MUNICIPALITY_MALFORMED", () -> MunicipalityCode.of(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAA=", "68750110"})
+    void companyKeyIsADigestAndNeverANumber(String text) {
+        refuses("COMPANY_KEY_MALFORMED", () -> CompanyKey.of(text));
+    }
+
+    @Test
+    void companyKeyIsAsItWasMade() {
+        assertThat(CompanyKey.of("Zm9vYmFyLWJhei1xdXgtMQ")).hasToString("Zm9vYmFyLWJhei1xdXgtMQ");
+    }
+
     @Test
     void municipalityMayBeElsewhere() {
         assertThat(MunicipalityCode.of("ELSEWHERE")).isEqualTo(MunicipalityCode.ELSEWHERE);

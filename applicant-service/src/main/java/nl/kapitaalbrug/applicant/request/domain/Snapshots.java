@@ -39,7 +39,8 @@ final class Snapshots {
                 known(company.legalForm()),
                 known(company.sector()),
                 company.startDate(),
-                company.employees());
+                company.employees(),
+                null);
     }
 
     private static FundingNeed need(NeedSection need) {

@@ -243,7 +243,7 @@ public final class Cases {
                 revision,
                 Instant.parse("2026-11-23T09:00:00Z"),
                 DataOrigin.SAMPLE,
-                new CompanyFacts(legalForm, sector, startDate, employees),
+                new CompanyFacts(legalForm, sector, startDate, employees, null),
                 new FundingNeed(
                         spend,
                         aims,
