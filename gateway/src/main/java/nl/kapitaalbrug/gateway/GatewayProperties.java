@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,6 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param connectTimeout how long making a connection to a service may take
  * @param totalTimeout how long a service may take to answer
  * @param concurrentCalls calls to one service at a time
+ * @param tour where the guided tour of the local stack is served; only in the profile {@code
+ *     local}, {@code null} for no tour
  * @param rates requests per minute and client address
  */
 @Validated
@@ -24,6 +27,7 @@ public record GatewayProperties(
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("15s") Duration totalTimeout,
         @DefaultValue("100") @Positive int concurrentCalls,
+        @Nullable URI tour,
         @DefaultValue @Valid Rates rates) {
 
     /**

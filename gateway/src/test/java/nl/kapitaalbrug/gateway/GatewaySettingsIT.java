@@ -28,6 +28,19 @@ class GatewaySettingsIT {
                 .hasMessageContaining("profile local");
     }
 
+    @Test
+    void refusesTheTourBeyondOnesOwnMachine() {
+        Map<String, String> settings =
+                Map.of(
+                        "spring.profiles.active", "other",
+                        "kapitaalbrug.gateway.public-url", "https://localhost",
+                        "kapitaalbrug.gateway.tour", "http://127.0.0.1:1");
+
+        assertThatThrownBy(() -> RunningGateway.withoutKeycloak(settings).close())
+                .rootCause()
+                .hasMessageContaining("kapitaalbrug.gateway.tour");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kapitaalbrug.gateway.public-url,http://localhost:8080/path",

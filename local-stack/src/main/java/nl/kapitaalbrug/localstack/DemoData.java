@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class DemoData {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String PROVIDER = "qredits";
+    private static final String PROVIDER_NAME = "Qredits (voorbeeld)";
     private static final String REQUESTS = "/api/applicant/v1/financing-requests";
 
     private final LocalStack stack;
@@ -37,6 +39,10 @@ final class DemoData {
             home.markDone("users");
             progress.step("The demo users are made");
         }
+        if (!home.isDone("organisations")) {
+            makeOrganisations();
+            home.markDone("organisations");
+        }
         if (options.samples() && !home.isDone("samples")) {
             int cases = loadCases();
             home.markDone("samples");
@@ -44,11 +50,27 @@ final class DemoData {
         }
     }
 
+    private KeycloakAdmin admin() {
+        return KeycloakAdmin.signIn(
+                "http://localhost:" + stack.ports().keycloak(),
+                KeycloakServer.REALM,
+                home.secret("keycloak.admin"));
+    }
+
+    /** The financier acts for an organisation whose instruments stand in the catalogue. */
+    private void makeOrganisations() {
+        try (KeycloakAdmin admin = admin()) {
+            String organisation =
+                    admin.ensureOrganisation(PROVIDER, PROVIDER_NAME, PROVIDER + ".example");
+            admin.addMember(
+                    organisation,
+                    admin.userId(DemoUser.FINANCIER.username())
+                            .orElseThrow(() -> new StackException("The financier is not there.")));
+        }
+    }
+
     private void makeUsers() {
-        String keycloak = "http://localhost:" + stack.ports().keycloak();
-        try (KeycloakAdmin admin =
-                KeycloakAdmin.signIn(
-                        keycloak, KeycloakServer.REALM, home.secret("keycloak.admin"))) {
+        try (KeycloakAdmin admin = admin()) {
             for (DemoUser user : DemoUser.values()) {
                 admin.ensureUser(
                         new NewUser(
@@ -82,7 +104,7 @@ final class DemoData {
                         session.send(
                                 "POST",
                                 REQUESTS,
-                                Map.of("Idempotency-Key", "sample-" + sample.id()),
+                                Map.of("Idempotency-Key", SampleCase.startKey(sample.id())),
                                 "{}"),
                         sample.id());
         if (!draft.status().equals("DRAFT")) {

@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.localstack;
 
 import java.io.IOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +22,21 @@ public final class DemoSession {
 
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+
+    /** Name of the session cookie on one's own machine. */
+    public static final String SESSION = "session";
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final String publicUrl;
+    private final LoopbackCookies cookies = new LoopbackCookies();
     private final HttpClient http;
 
     private DemoSession(String publicUrl) {
         this.publicUrl = publicUrl;
         this.http =
                 HttpClient.newBuilder()
-                        .cookieHandler(new LoopbackCookies())
+                        .cookieHandler(cookies)
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .connectTimeout(Duration.ofSeconds(5))
                         .build();
@@ -69,6 +76,14 @@ public final class DemoSession {
     /** Reads from the public API. */
     public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "application/json").GET());
+    }
+
+    /** The value of the cookie that carries the session; empty when the gateway set none. */
+    public Optional<String> sessionCookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(SESSION))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     /** Sends a JSON body to the public API as a page of the product would. */

@@ -6,8 +6,8 @@ import nl.kapitaalbrug.keycloak.Role;
 public enum DemoUser {
     MKB("mkb", Role.APPLICANT, "ask for finance; owns most sample requests"),
     MKB2("mkb2", Role.APPLICANT, "ask for finance, as another owner"),
-    FINANCIER("financier", Role.FINANCIER, "finance (pages come in a later step)"),
-    PROVINCE("provincie", Role.PROVINCE_ANALYST, "monitor demand (pages come in a later step)"),
+    FINANCIER("financier", Role.FINANCIER, "look for deals, for Qredits as an example"),
+    PROVINCE("provincie", Role.PROVINCE_ANALYST, "monitor demand"),
     ASSESSOR("beoordelaar", Role.ASSESSOR, "review assessments (pages come in a later step)");
 
     private final String username;

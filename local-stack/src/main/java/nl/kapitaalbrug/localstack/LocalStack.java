@@ -13,6 +13,7 @@ import nl.kapitaalbrug.keycloak.server.KeycloakDistribution;
 import nl.kapitaalbrug.keycloak.server.KeycloakServer;
 import nl.kapitaalbrug.keycloak.server.KeycloakSettings;
 import nl.kapitaalbrug.localstack.kvk.KvkStandIn;
+import nl.kapitaalbrug.localstack.tour.TourServer;
 
 /**
  * The whole product on one machine. Everything listens on the loopback address; data, logs and
@@ -150,6 +151,7 @@ public final class LocalStack implements AutoCloseable {
         MailStandIn mail = new MailStandIn(ports.mail(), home.folder("mail"));
         helpers.add(mail);
         mail.start();
+        helpers.add(TourServer.start(this, ports.tour()));
         progress.step("The stand-ins for the trade register and for mail are ready");
     }
 

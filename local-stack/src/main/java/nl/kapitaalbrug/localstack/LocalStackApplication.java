@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.localstack;
 
 import java.nio.file.Path;
+import nl.kapitaalbrug.localstack.tour.TourServer;
 
 /** Starts the stack, tells how to sign in, and stops it on Ctrl-C. */
 public final class LocalStackApplication {
@@ -30,6 +31,7 @@ public final class LocalStackApplication {
         progress.step("Ready");
         progress.line("");
         progress.line("  Kapitaalbrug: " + stack.publicUrl());
+        progress.line("  Guided tour:  " + stack.publicUrl() + TourServer.PATH);
         progress.line("");
         progress.line("  sign in as        password                    to");
         for (DemoUser user : DemoUser.values()) {

@@ -53,6 +53,10 @@ public record Ports(int offset) {
         return 8095 + offset;
     }
 
+    int tour() {
+        return 8096 + offset;
+    }
+
     /** The database, for tests that look behind the doors. */
     public int mongo() {
         return 27117 + offset;
@@ -83,6 +87,7 @@ public record Ports(int offset) {
         ports.put("financing-service", financing());
         ports.put("the KvK stand-in", kvk());
         ports.put("the mail stand-in", mail());
+        ports.put("the guided tour", tour());
         ports.put("the database", mongo());
         new LinkedHashMap<>(ports)
                 .forEach((name, port) -> ports.put("the health of " + name, management(port)));

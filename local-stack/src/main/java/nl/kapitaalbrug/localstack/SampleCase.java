@@ -63,6 +63,11 @@ public record SampleCase(
                 .toList();
     }
 
+    /** Under which key a sample is started: starting it again gives the same request. */
+    public static String startKey(String id) {
+        return "sample-" + id;
+    }
+
     private static SampleCase read(String id) {
         JsonNode node = JSON.readTree(open(id + ".json"));
         SequencedMap<String, JsonNode> sections = new LinkedHashMap<>();

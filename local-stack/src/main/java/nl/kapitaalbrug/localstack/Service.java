@@ -73,8 +73,12 @@ enum Service {
             env.put("KAPITAALBRUG_KVK_APIKEY", home.secret("kvk.api-key"));
             env.put("KAPITAALBRUG_SAMPLES_ENABLED", "true");
         }
+        if (this == PORTAL) {
+            env.put("KAPITAALBRUG_PORTAL_TOUR", "true");
+        }
         if (this == GATEWAY) {
             env.put("KAPITAALBRUG_GATEWAY_PUBLICURL", ports.publicUrl());
+            env.put("KAPITAALBRUG_GATEWAY_TOUR", loopback(ports.tour()));
         }
         return env;
     }

@@ -27,8 +27,7 @@ public final class MessageTypes {
      * Applicant to financing: the applicant chose whether financiers may see the request. Data:
      * {@link PublicationChosen}.
      */
-    public static final String PUBLICATION_CHOSEN =
-            "nl.kapitaalbrug.request.publication-chosen.v1";
+    public static final String PUBLICATION_CHOSEN = "nl.kapitaalbrug.request.publication-chosen.v1";
 
     private MessageTypes() {}
 }

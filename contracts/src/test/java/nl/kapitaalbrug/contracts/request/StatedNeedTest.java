@@ -42,9 +42,7 @@ final class StatedNeedTest {
     @Test
     void whatTheOwnersPayThemselvesIsNoNeed() {
         StatedNeed need =
-                need(
-                        Map.of(SpendKind.OTHER, EuroAmount.ofEuros(5_000)),
-                        EuroAmount.ofEuros(5_000));
+                need(Map.of(SpendKind.OTHER, EuroAmount.ofEuros(5_000)), EuroAmount.ofEuros(5_000));
 
         assertThat(need.externalNeed()).isEmpty();
     }
@@ -54,9 +52,7 @@ final class StatedNeedTest {
     void refusesANumberOfWorkersThatNoFirmHas(int employees) {
         refuses(
                 "EMPLOYEES_OUT_OF_RANGE",
-                () ->
-                        new StatedNeed(
-                                null, null, null, employees, Map.of(), List.<Aim>of(), null));
+                () -> new StatedNeed(null, null, null, employees, Map.of(), List.<Aim>of(), null));
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.util.Objects;
 import nl.kapitaalbrug.gateway.GatewayProperties;
 import nl.kapitaalbrug.gateway.ServicesProperties;
 import nl.kapitaalbrug.gateway.login.SessionTokens;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -57,8 +59,25 @@ class RouteConfiguration {
         return api("financing", services.financing(), properties, tokens);
     }
 
+    /** The guided tour of the local stack, which hands out sessions of demo users. */
     @Bean
     @Order(4)
+    @ConditionalOnProperty("kapitaalbrug.gateway.tour")
+    RouterFunction<ServerResponse> tour(GatewayProperties properties) {
+        RequestPredicate tour =
+                request ->
+                        request.servletRequest().getRequestURI().matches("/rondleiding(/[1-9])?");
+        return route("tour")
+                .route(tour, http())
+                .before(uri(Objects.requireNonNull(properties.tour())))
+                .before(Travel::ontoPages)
+                .filter(new Downstream("tour", properties))
+                .after(Travel::backFromTour)
+                .build();
+    }
+
+    @Bean
+    @Order(5)
     RouterFunction<ServerResponse> pages(
             ServicesProperties services, GatewayProperties properties, SessionTokens tokens) {
         RequestPredicate pages = request -> PublicPaths.isPage(request.servletRequest());

@@ -66,6 +66,16 @@ final class Travel {
         return changed(request, headers -> {});
     }
 
+    /** The way back from the guided tour, which opens the session of a demo user. */
+    static ServerResponse backFromTour(ServerRequest request, ServerResponse response) {
+        List<String> cookies =
+                List.copyOf(response.headers().getOrDefault(HttpHeaders.SET_COOKIE, List.of()));
+        ServerResponse answer = back(request, response);
+        answer.headers().remove(HttpHeaders.SET_COOKIE);
+        cookies.forEach(cookie -> answer.headers().add(HttpHeaders.SET_COOKIE, cookie));
+        return answer;
+    }
+
     /** The way back: nothing that the gateway says itself, and no cookie but the language. */
     static ServerResponse back(ServerRequest request, ServerResponse response) {
         HttpHeaders headers = response.headers();

@@ -43,6 +43,10 @@ class LocalProfileGuard implements InitializingBean {
                                 + " out, or set server.address and kapitaalbrug.gateway.public-url"
                                 + " to this machine.");
             }
+        } else if (properties.tour() != null) {
+            throw new IllegalStateException(
+                    "kapitaalbrug.gateway.tour is for the profile local only: the tour signs people"
+                            + " in as demo users.");
         } else if (!properties.overTls()) {
             throw new IllegalStateException(
                     "kapitaalbrug.gateway.public-url must be an https address; on one's own machine"

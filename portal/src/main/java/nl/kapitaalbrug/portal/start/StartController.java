@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.kapitaalbrug.portal.client.Catalogue;
 import nl.kapitaalbrug.portal.client.CatalogueSummary;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.PortalProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +19,12 @@ final class StartController {
     static final int WIDTH = 200;
 
     private final Catalogue catalogue;
+    private final PortalProperties properties;
     private final MessageSource messages;
 
-    StartController(Catalogue catalogue, MessageSource messages) {
+    StartController(Catalogue catalogue, PortalProperties properties, MessageSource messages) {
         this.catalogue = catalogue;
+        this.properties = properties;
         this.messages = messages;
     }
 
@@ -37,6 +40,7 @@ final class StartController {
     @GetMapping("/")
     String start(Model model, Locale locale) {
         Texts texts = new Texts(messages, locale);
+        model.addAttribute("tour", properties.tour());
         catalogue
                 .summary()
                 .ifPresent(summary -> {

@@ -41,7 +41,12 @@ class StartWebTest extends PageTest {
     }
 
     @Test
-    void isHonestAboutWhatIsNotThereYet() {
-        assertThat(open("/")).contains("Voor financiers", "Voor de provincie", "maken wij nog");
+    void hasADoorForEachOfTheThreeSides() {
+        assertThat(open("/"))
+                .contains(
+                        "href=\"/aanvragen/nieuw\"",
+                        "href=\"/deals/passend\"",
+                        "href=\"/provincie\"")
+                .doesNotContain("/rondleiding");
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the guided tour. */
+@NullMarked
+package nl.kapitaalbrug.localstack.tour;
+
+import org.jspecify.annotations.NullMarked;
