@@ -19,6 +19,7 @@ import nl.kapitaalbrug.applicant.request.application.SaveSection;
 import nl.kapitaalbrug.applicant.request.application.StartFinancingRequest;
 import nl.kapitaalbrug.applicant.request.application.SubmitFinancingRequest;
 import nl.kapitaalbrug.applicant.request.application.WithdrawFinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.ServiceTokens;
@@ -77,8 +78,9 @@ class ApplicantConfiguration {
     }
 
     @Bean
-    SubmitFinancingRequest submitFinancingRequest(FinancingRequests requests, Clock clock) {
-        return new SubmitFinancingRequest(requests, clock);
+    SubmitFinancingRequest submitFinancingRequest(
+            FinancingRequests requests, CompanyKeys keys, Clock clock) {
+        return new SubmitFinancingRequest(requests, keys, clock);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.InMemoryRequests;
 import nl.kapitaalbrug.applicant.request.application.RegisteredCompanies;
+import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
+import nl.kapitaalbrug.contracts.value.CompanyKey;
 import nl.kapitaalbrug.keycloak.KeycloakAutoConfiguration;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.TestUsers;
@@ -81,6 +83,11 @@ final class RefusalsWebTest {
         @Bean
         RecentLookUps recent() {
             return Mockito.mock(RecentLookUps.class);
+        }
+
+        @Bean
+        CompanyKeys keys() {
+            return number -> CompanyKey.of("k".repeat(22));
         }
 
         @Bean

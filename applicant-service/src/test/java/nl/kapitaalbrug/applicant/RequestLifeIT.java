@@ -11,11 +11,13 @@ import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kapitaalbrug.applicant.Api.Answer;
 import nl.kapitaalbrug.support.audit.AuditEntry;
 import nl.kapitaalbrug.support.audit.AuditTrail;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A request from its first section until it is withdrawn, with everything that is told to others.
@@ -25,6 +27,7 @@ final class RequestLifeIT extends RunningService {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     @Autowired private AuditTrail audit;
+    @Autowired private JsonMapper json;
 
     @Test
     void isWrittenSubmittedMatchedAndWithdrawn() {
@@ -114,6 +117,37 @@ final class RequestLifeIT extends RunningService {
     @Test
     void parksAMatchOfARequestThatNobodyKnows() {
         assertThat(matched("0".repeat(32), "m-3/1", 1).status()).isEqualTo(202);
+    }
+
+    @Test
+    void namesTheFirmByTheSameKeyEachTimeAndNeverByItsNumber() {
+        String first = submittedOn("life-7", "87654321");
+        String second = submittedOn("life-8", "87654321");
+        String other = submittedOn("life-9", "87654322");
+        await().atMost(SOON)
+                .until(() ->
+                        Stream.of(first, second, other)
+                                .allMatch(id -> !sent("request.submitted", id).isEmpty()));
+
+        assertThat(companyKey(first)).hasSize(22).isEqualTo(companyKey(second));
+        assertThat(companyKey(other)).hasSize(22).isNotEqualTo(companyKey(first));
+        assertThat(OTHERS.getAllServeEvents())
+                .extracting(event -> event.getRequest().getBodyAsString())
+                .isNotEmpty()
+                .noneMatch(body -> body.contains("8765432") || body.contains("Plaatwerk"));
+    }
+
+    private String submittedOn(String subject, String kvkNumber) {
+        Api me = as(subject);
+        Answer draft = me.startComplete(kvkNumber);
+        me.submit(draft.text("/id"), draft.tag(), Api.key());
+        return draft.text("/id");
+    }
+
+    private String companyKey(String id) {
+        return json.readTree(sent("request.submitted", id).getFirst().getBodyAsString())
+                .at("/data/request/company/key")
+                .asString();
     }
 
     @Test

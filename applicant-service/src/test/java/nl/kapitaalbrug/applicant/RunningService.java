@@ -40,6 +40,7 @@ abstract class RunningService {
         registry.add("kapitaalbrug.services.financing", OTHERS::baseUrl);
         registry.add("kapitaalbrug.kvk.base-url", () -> KVK.baseUrl() + "/api");
         registry.add("kapitaalbrug.kvk.api-key", () -> "only-in-tests");
+        registry.add("kapitaalbrug.pseudonym.secret", () -> "only-in-tests-".repeat(3));
         registry.add("kapitaalbrug.samples.enabled", () -> "true");
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class LocalDirectory implements AutoCloseable {
 
     private static final String VERSION = "1";
+    private static final int PASSWORD_BYTES = 12;
+    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path home;
@@ -71,12 +73,21 @@ final class LocalDirectory implements AutoCloseable {
     }
 
     /** A secret that was made up once and is kept in this folder only. */
-    synchronized String secret(String name) {
+    String secret(String name) {
+        return secret(name, PASSWORD_BYTES);
+    }
+
+    /** The same with 256 bits, for what a program alone has to know. */
+    String longSecret(String name) {
+        return secret(name, KEY_BYTES);
+    }
+
+    private synchronized String secret(String name, int length) {
         String known = secrets.getProperty(name);
         if (known != null) {
             return known;
         }
-        byte[] bytes = new byte[12];
+        byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         String made = HexFormat.of().formatHex(bytes);
         secrets.setProperty(name, made);

@@ -71,6 +71,7 @@ enum Service {
         if (this == APPLICANT) {
             env.put("KAPITAALBRUG_KVK_BASEURL", loopback(ports.kvk()) + "/api");
             env.put("KAPITAALBRUG_KVK_APIKEY", home.secret("kvk.api-key"));
+            env.put("KAPITAALBRUG_PSEUDONYM_SECRET", home.longSecret("pseudonym.secret"));
             env.put("KAPITAALBRUG_SAMPLES_ENABLED", "true");
         }
         if (this == PORTAL) {

@@ -23,6 +23,9 @@ class LocalDirectoryTest {
         try (LocalDirectory directory = LocalDirectory.open(home, false)) {
             assertThat(directory.secret("user.mkb")).isEqualTo(first).hasSize(24);
             assertThat(directory.secret("user.mkb2")).isNotEqualTo(first);
+            assertThat(directory.longSecret("pseudonym.secret"))
+                    .hasSize(64)
+                    .isEqualTo(directory.longSecret("pseudonym.secret"));
         }
         assertThat(Files.getPosixFilePermissions(home.resolve("secrets.properties")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));

@@ -47,8 +47,7 @@ public final class SubmittedRequests {
                 revision,
                 Instant.parse("2026-06-01T10:00:00Z"),
                 DataOrigin.SAMPLE,
-                new CompanyFacts(
-                        LegalForm.BV, SbiSection.C, LocalDate.of(2012, 3, 1), 12, null),
+                new CompanyFacts(LegalForm.BV, SbiSection.C, LocalDate.of(2012, 3, 1), 12, null),
                 new FundingNeed(
                         Map.of(SpendKind.MACHINES, EuroAmount.ofEuros(180_000)),
                         List.of(Aim.AUTOMATION_AND_PRODUCTIVITY),

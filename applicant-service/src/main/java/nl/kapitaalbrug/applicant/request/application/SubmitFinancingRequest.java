@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
+import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.Finding;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
@@ -17,11 +18,13 @@ import nl.kapitaalbrug.support.idempotency.Attempt;
 public final class SubmitFinancingRequest {
 
     private final ChangeSteps steps;
+    private final CompanyKeys keys;
     private final Clock clock;
 
-    /** With where requests lie and the time. */
-    public SubmitFinancingRequest(FinancingRequests requests, Clock clock) {
+    /** With where requests lie, the pseudonyms of firms, and the time. */
+    public SubmitFinancingRequest(FinancingRequests requests, CompanyKeys keys, Clock clock) {
         this.steps = new ChangeSteps(requests);
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public final class SubmitFinancingRequest {
                                 new Change.Outgoing(
                                         MessageTypes.REQUEST_SUBMITTED,
                                         "assessment",
-                                        after.submission())),
+                                        after.submission(keys))),
                         stored.usedKeys().with(attempt),
                         stored.applied()));
     }

@@ -132,9 +132,9 @@ public record FinancingRequest(
     }
 
     /** The message about a request that was just submitted. */
-    public RequestSubmitted submission() {
+    public RequestSubmitted submission(CompanyKeys keys) {
         Instant at = submittedAt().orElseThrow();
-        return new RequestSubmitted(lifecycle, Snapshots.of(this, revision, at));
+        return new RequestSubmitted(lifecycle, Snapshots.of(this, keys, at));
     }
 
     /** The message about a request that was just withdrawn. */

@@ -19,28 +19,28 @@ final class Snapshots {
      * @throws NullPointerException when a required part is missing: {@link SubmissionRules} come
      *     first
      */
-    static FinancingRequestSnapshot of(FinancingRequest request, int revision, Instant at) {
+    static FinancingRequestSnapshot of(FinancingRequest request, CompanyKeys keys, Instant at) {
         Sections sections = request.sections();
         return new FinancingRequestSnapshot(
                 request.id(),
                 request.owner(),
-                revision,
+                request.revision(),
                 at,
                 request.origin(),
-                company(sections.companyOrEmpty()),
+                company(sections.companyOrEmpty(), keys),
                 need(sections.needOrEmpty()),
                 sections.financesOrUnknown(),
                 technology(sections.technologyOrEmpty()),
                 sections.circumstancesOrUnknown());
     }
 
-    private static CompanyFacts company(CompanySection company) {
+    private static CompanyFacts company(CompanySection company, CompanyKeys keys) {
         return new CompanyFacts(
                 known(company.legalForm()),
                 known(company.sector()),
                 company.startDate(),
                 company.employees(),
-                null);
+                keys.of(known(company.kvkNumber())));
     }
 
     private static FundingNeed need(NeedSection need) {

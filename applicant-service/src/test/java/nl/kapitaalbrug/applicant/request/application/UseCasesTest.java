@@ -17,6 +17,7 @@ import nl.kapitaalbrug.applicant.request.application.ChangeOutcome.Refused;
 import nl.kapitaalbrug.applicant.request.application.ChangeOutcome.Stale;
 import nl.kapitaalbrug.applicant.request.application.ChangeOutcome.TestNumberRefused;
 import nl.kapitaalbrug.applicant.request.application.ChangeOutcome.Unknown;
+import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
@@ -27,6 +28,7 @@ import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.CompanyKey;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
 import nl.kapitaalbrug.support.idempotency.Attempt;
@@ -38,12 +40,15 @@ final class UseCasesTest {
 
     private static final ApplicantId OWNER = ApplicantId.of("owner-1");
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00.123456Z");
+    private static final CompanyKeys KEYS =
+            number -> CompanyKey.of(number.value() + "k".repeat(14));
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final InMemoryRequests requests = new InMemoryRequests();
     private final StartFinancingRequest starting =
             new StartFinancingRequest(requests, new Random(1), CLOCK);
-    private final SubmitFinancingRequest submitting = new SubmitFinancingRequest(requests, CLOCK);
+    private final SubmitFinancingRequest submitting =
+            new SubmitFinancingRequest(requests, KEYS, CLOCK);
     private final WithdrawFinancingRequest withdrawing =
             new WithdrawFinancingRequest(requests, CLOCK);
     private final NoteMatch noting = new NoteMatch(requests, CLOCK);

@@ -13,6 +13,7 @@ import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.CompanyKey;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 final class FinancingRequestTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final CompanyKeys KEYS = number -> CompanyKey.of("k".repeat(22));
     private static final Instant LATER = NOW.plusSeconds(5);
 
     @Test
@@ -36,7 +38,7 @@ final class FinancingRequestTest {
     void travelsWithoutNumberNameOrNamesOfElements() {
         FinancingRequest submitted = complete().submitted(LATER);
 
-        RequestSubmitted message = submitted.submission();
+        RequestSubmitted message = submitted.submission(KEYS);
         FinancingRequestSnapshot snapshot = message.request();
 
         assertThat(message.lifecycle()).isEqualTo(1);
@@ -44,6 +46,7 @@ final class FinancingRequestTest {
         assertThat(snapshot.submittedAt()).isEqualTo(LATER);
         assertThat(snapshot.origin()).isEqualTo(DataOrigin.REAL);
         assertThat(snapshot.company().legalForm()).isEqualTo(LegalForm.BV);
+        assertThat(snapshot.company().key()).isEqualTo(CompanyKey.of("k".repeat(22)));
         assertThat(snapshot.toString()).doesNotContain("12345678").doesNotContain("Plaatwerk");
     }
 
