@@ -36,6 +36,23 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage(BASE + ".catalogue.adapter..");
 
+    /** Rows are made of what matching kept; matching does not know that they exist. */
+    private static final ArchRule ROWS_AFTER_MATCHING =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(BASE + ".catalogue..", BASE + ".matching..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(BASE + ".need..");
+
+    private static final ArchRule ROWS_KNOW_NO_ADAPTER =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".need..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..adapter..");
+
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of(BASE)
@@ -46,7 +63,9 @@ class ArchitectureTest {
                         "matching.domain",
                         "matching.application",
                         "matching.adapter.web",
-                        "matching.adapter.mongo")
+                        "matching.adapter.mongo",
+                        "need.domain",
+                        "need.application")
                 .check();
     }
 
@@ -59,6 +78,12 @@ class ArchitectureTest {
     void catalogueDoesNotKnowMatching() {
         NO_WAY_BACK.check(CLASSES);
         NO_ADAPTER_OF_OTHERS.check(CLASSES);
+    }
+
+    @Test
+    void rowsOfNeedsComeAfterMatching() {
+        ROWS_AFTER_MATCHING.check(CLASSES);
+        ROWS_KNOW_NO_ADAPTER.check(CLASSES);
     }
 
     @Test

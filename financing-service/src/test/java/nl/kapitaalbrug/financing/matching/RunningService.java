@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service on a free port with real tokens and without the threads of the relay. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final TestIssuer issuer;
@@ -28,7 +28,7 @@ final class RunningService implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    static RunningService start(String database, TestIssuer issuer) {
+    public static RunningService start(String database, TestIssuer issuer) {
         String[] arguments = {
             "--server.port=0",
             "--management.server.port=0",
@@ -44,11 +44,11 @@ final class RunningService implements AutoCloseable {
                 SpringApplication.run(FinancingApplication.class, arguments), issuer);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    int deliver(String client, String messageId, String type, Object data) {
+    public int deliver(String client, String messageId, String type, Object data) {
         JsonMapper json = bean(JsonMapper.class);
         CloudEvent event =
                 new CloudEvent(
@@ -70,7 +70,8 @@ final class RunningService implements AutoCloseable {
                 .statusCode();
     }
 
-    HttpResponse<String> read(String path, @Nullable String subject, Role role, String language) {
+    public HttpResponse<String> read(
+            String path, @Nullable String subject, Role role, String language) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(path)).header("Accept-Language", language);
         if (subject != null) {

@@ -3,9 +3,12 @@ package nl.kapitaalbrug.financing.matching.adapter.mongo;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.financing.matching.adapter.mongo.MatchRecordDocument.ResultDocument;
+import nl.kapitaalbrug.financing.matching.application.KnownRequest;
 import nl.kapitaalbrug.financing.matching.application.MatchRecord;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,29 @@ final class MatchRecordMapper {
                 document.parameterVersion(),
                 results(document.routes()),
                 results(document.contributions()));
+    }
+
+    /** All that the document of a request says. */
+    KnownRequest known(MatchedRequestDocument document) {
+        MatchRecordDocument latest = document.latest();
+        String stated = document.stated();
+        PublicationDocument publication = document.publication();
+        return new KnownRequest(
+                FinancingRequestId.of(document.id()),
+                document.version(),
+                RequestDocuments.isWithdrawn(document.lifecycle()),
+                latest == null ? null : matched(latest),
+                stated == null ? null : json.readValue(stated, NeedStated.class),
+                publication == null
+                        ? null
+                        : new KnownRequest.Publication(
+                                publication.published(),
+                                publication.dealId(),
+                                publication.chosenAt()));
+    }
+
+    String json(NeedStated stated) {
+        return json.writeValueAsString(stated);
     }
 
     private static List<ResultDocument> documents(List<MatchRecord.Result> results) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kapitaalbrug.financing.catalogue.application.CatalogueFiles;
 import nl.kapitaalbrug.financing.matching.application.MatchingProperties;
 import nl.kapitaalbrug.financing.matching.domain.MatchingParameters;
+import nl.kapitaalbrug.support.mongo.CollectionIndexes;
 import nl.kapitaalbrug.support.outbox.OutboxCollection;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,13 @@ class MatchingStorage {
 
     @Bean
     OutboxCollection matchedRequestsOutbox() {
-        return new OutboxCollection(MongoMatchRecords.COLLECTION);
+        return new OutboxCollection(RequestDocuments.COLLECTION);
+    }
+
+    /** Other copies of the service find by it what this one changed. */
+    @Bean
+    CollectionIndexes matchedRequestsIndexes() {
+        return CollectionIndexes.on(RequestDocuments.COLLECTION).index("feedSlot", "feedSlot");
     }
 
     @Bean

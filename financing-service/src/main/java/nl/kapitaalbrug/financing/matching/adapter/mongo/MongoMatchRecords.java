@@ -2,16 +2,11 @@ package nl.kapitaalbrug.financing.matching.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
@@ -19,18 +14,15 @@ import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.financing.matching.adapter.mongo.RequestDocuments.Ending;
 import nl.kapitaalbrug.financing.matching.application.MatchRecord;
 import nl.kapitaalbrug.financing.matching.application.MatchRecords;
 import nl.kapitaalbrug.financing.matching.domain.Outcome;
 import nl.kapitaalbrug.support.audit.AuditEvent;
-import nl.kapitaalbrug.support.inbox.AppliedNumbers;
 import nl.kapitaalbrug.support.inbox.LifecycleMark;
 import nl.kapitaalbrug.support.log.LogKeys;
 import nl.kapitaalbrug.support.message.MessageId;
-import nl.kapitaalbrug.support.outbox.MessageRelay;
-import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,43 +35,39 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoMatchRecords implements MatchRecords {
 
-    static final String COLLECTION = "matchedRequests";
     static final String ARCHIVE = "matchResults";
+    static final String WITHDRAWN = "WITHDRAWN";
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoMatchRecords.class);
-    private static final int SCHEMA_VERSION = 1;
-    private static final int MAX_RACES = 10;
     private static final String MATCHED = "MATCHED";
-    private static final String WITHDRAWN = "WITHDRAWN";
 
     private final MongoCollection<MatchedRequestDocument> requests;
     private final MongoCollection<ArchivedMatchDocument> archive;
     private final MatchRecordMapper mapper;
-    private final Outbox outbox;
-    private final MessageRelay relay;
+    private final RequestDocuments documents;
 
     MongoMatchRecords(
-            MongoDatabase database, MatchRecordMapper mapper, Outbox outbox, MessageRelay relay) {
-        this.requests = database.getCollection(COLLECTION, MatchedRequestDocument.class);
+            MongoDatabase database, MatchRecordMapper mapper, RequestDocuments documents) {
+        this.requests =
+                database.getCollection(RequestDocuments.COLLECTION, MatchedRequestDocument.class);
         this.archive = database.getCollection(ARCHIVE, ArchivedMatchDocument.class);
         this.mapper = mapper;
-        this.outbox = outbox;
-        this.relay = relay;
+        this.documents = documents;
     }
 
     @Override
     public boolean isNews(MessageId message, FinancingRequestId id, long lifecycle) {
-        return isNews(find(id), message, lifecycle);
+        return isNews(documents.find(id), message, lifecycle);
     }
 
     @Override
     public void keep(MessageId message, MatchRecord matched) {
-        race(matched.request().id(), current -> tryKeep(current, message, matched));
+        documents.race(matched.request().id(), current -> tryKeep(current, message, matched));
     }
 
     @Override
     public void withdraw(MessageId message, RequestWithdrawn withdrawn) {
-        race(withdrawn.requestId(), current -> tryWithdraw(current, message, withdrawn));
+        documents.race(withdrawn.requestId(), current -> tryWithdraw(current, message, withdrawn));
     }
 
     @Override
@@ -91,76 +79,56 @@ final class MongoMatchRecords implements MatchRecords {
                 .map(mapper::matched);
     }
 
-    /** One attempt on the document as it was read; false when somebody else was faster. */
-    private interface Attempt {
-        boolean on(@Nullable MatchedRequestDocument current);
-    }
-
-    private void race(FinancingRequestId id, Attempt attempt) {
-        for (int i = 0; i < MAX_RACES; i++) {
-            if (attempt.on(find(id))) {
-                relay.nudge(COLLECTION, id.value());
-                return;
-            }
-        }
-        throw new IllegalStateException(
-                "Request (%s) kept changing under %d attempts".formatted(id, MAX_RACES));
-    }
-
-    private boolean tryKeep(
+    private Ending tryKeep(
             @Nullable MatchedRequestDocument current, MessageId message, MatchRecord matched) {
         if (!isNews(current, message, matched.lifecycle()) || isOutrun(current, matched)) {
-            return true;
+            return Ending.NOTHING;
         }
+        FinancingRequestId id = matched.request().id();
         LifecycleMark mark = new LifecycleMark(matched.lifecycle(), MATCHED);
         MatchRecordDocument latest = mapper.document(matched, number(current));
         OutboxChange change =
-                change(current, matched.request().id().value())
+                documents
+                        .change(current, id)
                         .record(AuditEvent.done("MATCH", "assessment-service", "message"))
                         .send(MessageTypes.REQUEST_MATCHED, "applicant", matchedMessage(matched));
-        String owner = matched.request().owner().value();
         if (current == null) {
-            return inserted(
-                    new MatchedRequestDocument(
-                            matched.request().id().value(),
-                            1L,
-                            SCHEMA_VERSION,
-                            owner,
-                            mark,
-                            AppliedNumbers.none().with(message),
-                            latest,
-                            change.document()));
+            MatchedRequestDocument first =
+                    documents.first(id, matched.request().owner(), message, change);
+            return logged(documents.insert(first.withResult(mark, latest)), id, mark);
         }
         archive(current);
-        return updated(current, message, change, mark, List.of(set("latest", latest)));
+        Ending ending =
+                documents.update(
+                        current,
+                        message,
+                        change,
+                        List.of(mark.raise("lifecycle"), set("latest", latest)));
+        return logged(ending, id, mark);
     }
 
-    private boolean tryWithdraw(
+    private Ending tryWithdraw(
             @Nullable MatchedRequestDocument current,
             MessageId message,
             RequestWithdrawn withdrawn) {
+        FinancingRequestId id = withdrawn.requestId();
         LifecycleMark mark = new LifecycleMark(withdrawn.lifecycle(), WITHDRAWN);
         OutboxChange change =
-                change(current, withdrawn.requestId().value())
+                documents
+                        .change(current, id)
                         .record(AuditEvent.done("WITHDRAW", "applicant-service", "message"));
         if (current == null) {
-            return inserted(
-                    new MatchedRequestDocument(
-                            withdrawn.requestId().value(),
-                            1L,
-                            SCHEMA_VERSION,
-                            withdrawn.owner().value(),
-                            mark,
-                            AppliedNumbers.none().with(message),
-                            null,
-                            change.document()));
+            MatchedRequestDocument first = documents.first(id, withdrawn.owner(), message, change);
+            return logged(documents.insert(first.withResult(mark, null)), id, mark);
         }
         LifecycleMark known = current.lifecycle();
         boolean newer = known == null || known.number() < withdrawn.lifecycle();
         if (current.applied().covers(message) || !newer) {
-            return true;
+            return Ending.NOTHING;
         }
-        return updated(current, message, change, mark, List.of());
+        Ending ending =
+                documents.update(current, message, change, List.of(mark.raise("lifecycle")));
+        return logged(ending, id, mark);
     }
 
     private static boolean isNews(
@@ -189,10 +157,6 @@ final class MongoMatchRecords implements MatchRecords {
         return latest == null ? 1 : latest.number() + 1;
     }
 
-    private OutboxChange change(@Nullable MatchedRequestDocument current, String id) {
-        return current == null ? outbox.start(id) : outbox.after(id, current.outbox());
-    }
-
     private static RequestMatched matchedMessage(MatchRecord matched) {
         return new RequestMatched(
                 matched.lifecycle(),
@@ -205,52 +169,13 @@ final class MongoMatchRecords implements MatchRecords {
                 matched.count(Outcome.DOES_NOT_FIT));
     }
 
-    private @Nullable MatchedRequestDocument find(FinancingRequestId id) {
-        return requests.find(eq("_id", id.value())).first();
-    }
-
-    private boolean inserted(MatchedRequestDocument document) {
-        try {
-            requests.insertOne(document);
-            log(document.id(), document.lifecycle());
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+    private static Ending logged(Ending ending, FinancingRequestId id, LifecycleMark mark) {
+        if (ending == Ending.WRITTEN) {
+            LOG.atInfo()
+                    .addKeyValue(LogKeys.AGGREGATE_ID, id)
+                    .log("A request is {} here", mark.state());
         }
-    }
-
-    private boolean updated(
-            MatchedRequestDocument current,
-            MessageId message,
-            OutboxChange change,
-            LifecycleMark mark,
-            List<Bson> changes) {
-        List<Bson> updates = new ArrayList<>(changes);
-        updates.add(mark.raise("lifecycle"));
-        updates.add(set("applied", current.applied().with(message)));
-        updates.add(inc("version", 1L));
-        updates.add(change.update());
-        boolean done =
-                requests.updateOne(
-                                        and(
-                                                eq("_id", current.id()),
-                                                eq("version", current.version())),
-                                        combine(updates))
-                                .getModifiedCount()
-                        == 1;
-        if (done) {
-            log(current.id(), mark);
-        }
-        return done;
-    }
-
-    private static void log(String id, @Nullable LifecycleMark mark) {
-        LOG.atInfo()
-                .addKeyValue(LogKeys.AGGREGATE_ID, id)
-                .log("A request is {} here", mark == null ? "known" : mark.state());
+        return ending;
     }
 
     /** Kept before it is replaced; writing the same again changes nothing. */

@@ -1,0 +1,15 @@
+package nl.kapitaalbrug.financing.need.domain;
+
+/** How far a need came. Each phase but the last holds those before it. */
+public enum NeedPhase {
+    /** Somebody looked what would fit and left it at that. */
+    EXPLORED,
+    /** There is a draft with at least the need in it. */
+    DOSSIER,
+    /** It was submitted, and is not matched yet. */
+    SUBMITTED,
+    /** It was assessed and matched with the catalogue. */
+    MATCHED,
+    /** The applicant took it back; what was known of it is still there. */
+    WITHDRAWN
+}
