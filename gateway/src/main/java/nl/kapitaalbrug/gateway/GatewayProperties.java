@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param concurrentCalls calls to one service at a time
  * @param tour where the guided tour of the local stack is served; only in the profile {@code
  *     local}, {@code null} for no tour
+ * @param publishedOnLoopback whether the gateway runs in a container whose port is published on the
+ *     loopback address of the machine only; lets the profile {@code local} listen on any address
  * @param rates requests per minute and client address
  */
 @Validated
@@ -28,6 +30,7 @@ public record GatewayProperties(
         @DefaultValue("15s") Duration totalTimeout,
         @DefaultValue("100") @Positive int concurrentCalls,
         @Nullable URI tour,
+        @DefaultValue("false") boolean publishedOnLoopback,
         @DefaultValue @Valid Rates rates) {
 
     /**

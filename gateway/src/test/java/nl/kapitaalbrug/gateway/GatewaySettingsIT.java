@@ -41,6 +41,31 @@ class GatewaySettingsIT {
                 .hasMessageContaining("kapitaalbrug.gateway.tour");
     }
 
+    @Test
+    void listensOnAnyAddressOfAContainerThatIsPublishedOnLoopback() {
+        try (RunningGateway gateway =
+                RunningGateway.withoutKeycloak(
+                        Map.of(
+                                "server.address", "0.0.0.0",
+                                "kapitaalbrug.gateway.published-on-loopback", "true"))) {
+            assertThat(Calls.get(gateway.uri("/readyz")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://localhost:8080", "http://kapitaalbrug.example"})
+    void refusesAnotherPublicAddressInAContainerToo(String publicUrl) {
+        Map<String, String> container =
+                Map.of(
+                        "server.address", "0.0.0.0",
+                        "kapitaalbrug.gateway.published-on-loopback", "true",
+                        "kapitaalbrug.gateway.public-url", publicUrl);
+
+        assertThatThrownBy(() -> RunningGateway.withoutKeycloak(container).close())
+                .rootCause()
+                .hasMessageContaining("profile local");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kapitaalbrug.gateway.public-url,http://localhost:8080/path",

@@ -148,7 +148,7 @@ public final class LocalStack implements AutoCloseable {
         KvkStandIn kvk = new KvkStandIn();
         helpers.add(kvk);
         kvk.start(ports.kvk());
-        MailStandIn mail = new MailStandIn(ports.mail(), home.folder("mail"));
+        MailStandIn mail = new MailStandIn("127.0.0.1", ports.mail(), home.folder("mail"));
         helpers.add(mail);
         mail.start();
         helpers.add(TourServer.start(this, ports.tour()));

@@ -25,8 +25,8 @@ final class MailStandIn implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("mail-keeper").factory());
     private int kept;
 
-    MailStandIn(int port, Path folder) {
-        this.server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    MailStandIn(String address, int port, Path folder) {
+        this.server = new GreenMail(new ServerSetup(port, address, ServerSetup.PROTOCOL_SMTP));
         this.folder = folder;
     }
 

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * A session cookie without protection of the transport exists on one's own machine only: the
  * profile {@code local} is refused with TLS or another address, and plain HTTP is refused without
- * it.
+ * it. In a container every address is the container's own; there, who runs it must say that the
+ * port is published on the loopback address only.
  */
 @Component
 class LocalProfileGuard implements InitializingBean {
@@ -36,7 +37,7 @@ class LocalProfileGuard implements InitializingBean {
         if (local) {
             boolean loopback =
                     LOOPBACK.contains(properties.publicUrl().getHost())
-                            && LOOPBACK.contains(listensOn);
+                            && (LOOPBACK.contains(listensOn) || properties.publishedOnLoopback());
             if (!loopback || properties.overTls() || ownTls) {
                 throw new IllegalStateException(
                         "The profile local is for a loopback address without TLS only. Leave it"

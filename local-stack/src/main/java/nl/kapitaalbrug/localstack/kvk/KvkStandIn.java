@@ -12,8 +12,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers like the API of KvK (basic profiles, version 1) under {@code /api}, on 127.0.0.1 only.
- * Every call needs a header {@code apikey}; which key does not matter here.
+ * Answers like the API of KvK (basic profiles, version 1) under {@code /api}. Every call needs a
+ * header {@code apikey}; which key does not matter here.
  */
 public final class KvkStandIn implements AutoCloseable {
 
@@ -33,14 +33,24 @@ public final class KvkStandIn implements AutoCloseable {
     private @Nullable WireMockServer server;
 
     /**
-     * Starts to answer.
+     * Starts to answer on the loopback address.
      *
      * @param port the port; 0 for any free one
      */
     public void start(int port) {
+        start("127.0.0.1", port);
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param address the address to listen on
+     * @param port the port; 0 for any free one
+     */
+    public void start(String address, int port) {
         WireMockServer started =
                 new WireMockServer(
-                        options().bindAddress("127.0.0.1").port(port).disableRequestJournal());
+                        options().bindAddress(address).port(port).disableRequestJournal());
         started.start();
         addMappings(started);
         server = started;
