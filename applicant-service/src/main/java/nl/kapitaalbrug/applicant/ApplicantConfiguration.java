@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.kapitaalbrug.applicant.company.application.CompanyRegister;
 import nl.kapitaalbrug.applicant.company.application.LookUpCompany;
 import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
+import nl.kapitaalbrug.applicant.request.application.ChoosePublication;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.NoteMatch;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
@@ -43,7 +44,7 @@ class ApplicantConfiguration {
                 .roles(applicants, POST, "/v1/companies/_search")
                 .roles(applicants, GET, REQUESTS, REQUEST)
                 .roles(applicants, POST, REQUESTS, REQUEST + "/submission", REQUEST + "/withdrawal")
-                .roles(applicants, PUT, REQUEST + "/sections/{section}")
+                .roles(applicants, PUT, REQUEST + "/sections/{section}", REQUEST + "/publication")
                 .messagesFrom("financing-service")
                 .build();
     }
@@ -72,15 +73,21 @@ class ApplicantConfiguration {
     SaveSection saveSection(
             FinancingRequests requests,
             RegisteredCompanies registered,
+            CompanyKeys keys,
             SamplesProperties samples,
             Clock clock) {
-        return new SaveSection(requests, registered, samples.enabled(), clock);
+        return new SaveSection(requests, registered, keys, samples.enabled(), clock);
     }
 
     @Bean
     SubmitFinancingRequest submitFinancingRequest(
             FinancingRequests requests, CompanyKeys keys, Clock clock) {
         return new SubmitFinancingRequest(requests, keys, clock);
+    }
+
+    @Bean
+    ChoosePublication choosePublication(FinancingRequests requests, Clock clock) {
+        return new ChoosePublication(requests, clock);
     }
 
     @Bean

@@ -59,6 +59,15 @@ final class Api {
         return send("PUT", path, body, "If-Match", tag);
     }
 
+    Answer publish(String id, String tag, boolean published) {
+        return send(
+                "PUT",
+                "/v1/financing-requests/%s/publication".formatted(id),
+                "{\"published\":%s}".formatted(published),
+                "If-Match",
+                tag);
+    }
+
     Answer submit(String id, String tag, String key) {
         return step(id, "submission", tag, key);
     }

@@ -130,6 +130,7 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/finances"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/technology"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/circumstances"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/publication"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/submission"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/withdrawal"});
     }
@@ -142,6 +143,7 @@ final class RefusalsWebTest {
                 new String[][] {
                     {"GET", "", ""},
                     {"PUT", "/sections/need", "{}"},
+                    {"PUT", "/publication", "{\"published\": true}"},
                     {"POST", "/submission", "{}"},
                     {"POST", "/withdrawal", "{}"}
                 }) {
@@ -196,6 +198,10 @@ final class RefusalsWebTest {
         String id = path(start("me"));
 
         assertThat(call(HttpMethod.PUT, id + "/sections/need", "{}", null)).hasStatus(428);
+        assertThat(call(HttpMethod.PUT, id + "/publication", "{\"published\":true}", null))
+                .hasStatus(428);
+        assertThat(call(HttpMethod.PUT, id + "/publication", "{\"published\":true}", "\"7\""))
+                .hasStatus(412);
         assertThat(post(id + "/submission", "{}", "k", null)).hasStatus(428);
         assertThat(call(HttpMethod.PUT, id + "/sections/need", "{}", "\"7\"")).hasStatus(412);
         assertThat(call(HttpMethod.PUT, id + "/sections/need", "{}", "1")).hasStatus(412);
@@ -213,7 +219,28 @@ final class RefusalsWebTest {
                 .isEqualTo("409 request-is-withdrawn");
         assertThat(code(post(id + "/submission", "{}", "l", "\"2\"")))
                 .isEqualTo("409 request-is-withdrawn");
+        assertThat(code(call(HttpMethod.PUT, id + "/publication", "{\"published\":true}", "\"2\"")))
+                .isEqualTo("409 request-is-withdrawn");
         assertThat(post(id + "/withdrawal", "{}", "k", "\"1\"")).hasStatus(200);
+    }
+
+    @Test
+    void aChoiceOfPublicationIsYesOrNo() {
+        String path = path(start("me")) + "/publication";
+
+        assertThat(errors(call(HttpMethod.PUT, path, "{}", "\"1\"")))
+                .containsExactly("/published REQUIRED");
+        assertThat(
+                        errors(
+                                call(
+                                        HttpMethod.PUT,
+                                        path,
+                                        "{\"published\":\"yes\",\"chosenAt\":1}",
+                                        "\"1\"")))
+                .containsExactlyInAnyOrder("/published WRONG_TYPE", "/chosenAt UNKNOWN_FIELD");
+        JsonNode unchanged = body(call(HttpMethod.PUT, path, "{\"published\":false}", "\"1\""));
+        assertThat(unchanged.at("/publication").toString()).isEqualTo("{\"published\":false}");
+        assertThat(unchanged.at("/version").asInt()).isEqualTo(1);
     }
 
     @Test

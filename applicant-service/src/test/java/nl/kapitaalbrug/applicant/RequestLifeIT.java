@@ -9,14 +9,17 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.applicant.Api.Answer;
 import nl.kapitaalbrug.support.audit.AuditEntry;
 import nl.kapitaalbrug.support.audit.AuditTrail;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,6 +31,7 @@ final class RequestLifeIT extends RunningService {
 
     @Autowired private AuditTrail audit;
     @Autowired private JsonMapper json;
+    @Autowired private MongoDatabase database;
 
     @Test
     void isWrittenSubmittedMatchedAndWithdrawn() {
@@ -135,6 +139,71 @@ final class RequestLifeIT extends RunningService {
                 .extracting(event -> event.getRequest().getBodyAsString())
                 .isNotEmpty()
                 .noneMatch(body -> body.contains("8765432") || body.contains("Plaatwerk"));
+    }
+
+    @Test
+    void isPublishedWithItsSubmissionAndNotSoAtAnyMoment() {
+        Api me = as("life-10");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+
+        Answer chosen = me.publish(id, draft.tag(), true);
+        Answer submitted = me.submit(id, chosen.tag(), Api.key());
+        await().atMost(SOON).until(() -> sent("publication-chosen", id).size() == 1);
+        Answer stopped = me.publish(id, submitted.tag(), false);
+        await().atMost(SOON).until(() -> sent("publication-chosen", id).size() == 2);
+
+        assertThat(draft.json().at("/publication").toString()).isEqualTo("{\"published\":false}");
+        assertThat(chosen.json().at("/publication/published").asBoolean()).isTrue();
+        assertThat(chosen.text("/publication/chosenAt")).isNotEmpty();
+        assertThat(me.read(id).json()).isEqualTo(stopped.json());
+        assertThat(stopped.json().at("/timeline").toString())
+                .contains("\"PUBLISHED\"", "\"UNPUBLISHED\"");
+        assertThat(sent("publication-chosen", id))
+                .extracting(LoggedRequest::getBodyAsString)
+                .anyMatch(body -> body.contains("\"published\":true"))
+                .anyMatch(body -> body.contains("\"published\":false"));
+    }
+
+    @Test
+    void tellsTheNeedOfADraftWithoutSayingWhoseItIs() {
+        Api me = as("life-11");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+
+        await().atMost(SOON).until(() -> sent("need.stated", id).size() == 1);
+        Answer again = me.save(id, draft.tag(), "need", Bodies.NEED);
+        Answer withdrawn = me.withdraw(id, again.tag(), Api.key());
+        await().atMost(SOON).until(() -> sent("request.withdrawn", id).size() == 1);
+
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(sent("need.stated", id)).hasSize(1);
+        JsonNode said = json.readTree(sent("need.stated", id).getFirst().getBodyAsString());
+        assertThat(said.at("/data/stage").asString()).isEqualTo("DOSSIER");
+        assertThat(said.at("/data/need/spend/MACHINES").asInt()).isEqualTo(160_000);
+        assertThat(said.at("/data/need/company").asString()).hasSize(22);
+        assertThat(said.toString()).doesNotContain("12345678").doesNotContain("Plaatwerk");
+        assertThat(sent("request.withdrawn", id).getFirst().getBodyAsString())
+                .contains("\"lifecycle\":1");
+    }
+
+    @Test
+    void readsARequestOfAnEarlierVersionAsNotPublished() {
+        Api me = as("life-12");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        database.getCollection("financingRequests")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document(
+                                "$unset", new Document("publication", "").append("stated", "")));
+
+        Answer read = me.read(id);
+        Answer saved = me.save(id, read.tag(), "finances", Bodies.FINANCES);
+
+        assertThat(read.json().at("/publication").toString()).isEqualTo("{\"published\":false}");
+        assertThat(saved.status()).isEqualTo(200);
+        await().atMost(SOON).until(() -> sent("need.stated", id).size() == 2);
     }
 
     private String submittedOn(String subject, String kvkNumber) {

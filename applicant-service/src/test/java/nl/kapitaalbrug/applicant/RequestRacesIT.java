@@ -74,6 +74,24 @@ final class RequestRacesIT extends RunningService {
     }
 
     @RepeatedTest(3)
+    void oneOfTwoChoicesAtOnceIsStaleAndOneIsTold() throws Exception {
+        Api me = as("race-publish");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        Answer submitted = me.submit(id, draft.tag(), Api.key());
+
+        List<Integer> statuses = atOnce(() -> me.publish(id, submitted.tag(), true).status());
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+        await().atMost(Duration.ofSeconds(10)).until(() -> audit.of(id).size() == 7);
+        await().atMost(Duration.ofSeconds(10)).until(() -> sent("publication-chosen", id) == 1);
+        Answer again = me.publish(id, me.read(id).tag(), true);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.tag()).isEqualTo(me.read(id).tag());
+        assertThat(audit.of(id)).hasSize(7);
+    }
+
+    @RepeatedTest(3)
     void theSameStartTwiceAtOnceGivesOneDraft() throws Exception {
         Api me = as("race-start-" + Api.key());
         String key = Api.key();
@@ -201,16 +219,18 @@ final class RequestRacesIT extends RunningService {
 
     private void assertSentOnce(String id) {
         await().atMost(Duration.ofSeconds(10)).until(() -> audit.of(id).size() == 6);
-        await().atMost(Duration.ofSeconds(10)).until(() -> sent(id) == 1);
+        await().atMost(Duration.ofSeconds(10)).until(() -> sent("submitted", id) == 1);
         assertThat(audit.of(id).stream().filter(entry -> entry.action().equals("SUBMIT")).count())
                 .isEqualTo(1);
-        assertThat(sent(id)).isEqualTo(1);
+        assertThat(sent("submitted", id)).isEqualTo(1);
     }
 
-    private static int sent(String id) {
+    private static int sent(String type, String id) {
         return OTHERS.findAll(
                         postRequestedFor(urlEqualTo("/messages"))
-                                .withRequestBody(matchingJsonPath("$.id", matching(id + "/.*"))))
+                                .withRequestBody(matchingJsonPath("$.id", matching(id + "/.*")))
+                                .withRequestBody(
+                                        matchingJsonPath("$.type", matching(".*" + type + ".*"))))
                 .size();
     }
 

@@ -38,7 +38,10 @@ final class ChangeSteps {
         /** Make this change. */
         record Make(Change change) implements Decision {}
 
-        /** Leave it as it is. */
+        /** It is so already: leave it as it is. */
+        record Keep() implements Decision {}
+
+        /** Leave it as it is and say why. */
         record Refuse(ChangeOutcome outcome) implements Decision {}
     }
 
@@ -69,6 +72,7 @@ final class ChangeSteps {
             return Optional.of(new ChangeOutcome.NotAllowed(request.status()));
         }
         return switch (decide.apply(stored)) {
+            case Decision.Keep() -> Optional.of(new ChangeOutcome.Changed(request));
             case Decision.Refuse(ChangeOutcome outcome) -> Optional.of(outcome);
             case Decision.Make(Change change) ->
                     requests.store(stored, change)

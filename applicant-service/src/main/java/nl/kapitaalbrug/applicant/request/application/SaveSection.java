@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
+import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
 import nl.kapitaalbrug.applicant.request.domain.TestNumbers;
+import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
@@ -18,26 +21,32 @@ import nl.kapitaalbrug.contracts.value.KvkNumber;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Saves one section of a draft in place of what it said before; it may be incomplete. */
+/**
+ * Saves one section of a draft in place of what it said before; it may be incomplete. When the
+ * draft then says something else of its need than others know, they are told in the same update.
+ */
 public final class SaveSection {
 
     private final ChangeSteps steps;
     private final RegisteredCompanies registered;
+    private final CompanyKeys keys;
     private final boolean samplesAllowed;
     private final Clock clock;
 
     /**
-     * With where requests lie, what the register told, and the time.
+     * With where requests lie, what the register told, the pseudonyms of firms, and the time.
      *
      * @param samplesAllowed whether firms on KvK's public test numbers are taken, as samples
      */
     public SaveSection(
             FinancingRequests requests,
             RegisteredCompanies registered,
+            CompanyKeys keys,
             boolean samplesAllowed,
             Clock clock) {
         this.steps = new ChangeSteps(requests);
         this.registered = registered;
+        this.keys = keys;
         this.samplesAllowed = samplesAllowed;
         this.clock = clock;
     }
@@ -87,15 +96,23 @@ public final class SaveSection {
                     DataOrigin origin =
                             edit.origin() == null ? stored.request().origin() : edit.origin();
                     Sections sections = edit.to().apply(stored.request().sections());
+                    FinancingRequest after =
+                            stored.request().saved(sections, origin, keys, Moments.now(clock));
                     return new Decision.Make(
                             new Change(
-                                    stored.request().saved(sections, origin, Moments.now(clock)),
+                                    after,
                                     AuditEvent.done(
                                             "SAVE_" + edit.name(), which.owner().value(), "api"),
-                                    List.of(),
+                                    messages(stored.request(), after),
                                     stored.usedKeys(),
                                     stored.applied()));
                 });
+    }
+
+    private static List<Change.Outgoing> messages(FinancingRequest before, FinancingRequest after) {
+        return after.statement(before).stream()
+                .map(need -> new Change.Outgoing(MessageTypes.NEED_STATED, "financing", need))
+                .toList();
     }
 
     private static Call call(OwnRequest which, long version) {

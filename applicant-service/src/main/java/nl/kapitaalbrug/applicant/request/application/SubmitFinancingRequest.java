@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.application;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
@@ -45,12 +46,19 @@ public final class SubmitFinancingRequest {
                 new Change(
                         after,
                         AuditEvent.done("SUBMIT", after.owner().value(), "api"),
-                        List.of(
-                                new Change.Outgoing(
-                                        MessageTypes.REQUEST_SUBMITTED,
-                                        "assessment",
-                                        after.submission(keys))),
+                        messages(after),
                         stored.usedKeys().with(attempt),
                         stored.applied()));
+    }
+
+    private List<Change.Outgoing> messages(FinancingRequest submitted) {
+        List<Change.Outgoing> messages = new ArrayList<>();
+        messages.add(
+                new Change.Outgoing(
+                        MessageTypes.REQUEST_SUBMITTED, "assessment", submitted.submission(keys)));
+        if (submitted.publication().published()) {
+            messages.add(ChoosePublication.message(submitted));
+        }
+        return messages;
     }
 }

@@ -45,8 +45,15 @@ public final class WithdrawFinancingRequest {
             return List.of();
         }
         RequestWithdrawn message = withdrawn.withdrawal();
-        return Stream.of("assessment", "financing")
+        return destinations(withdrawn)
                 .map(to -> new Change.Outgoing(MessageTypes.REQUEST_WITHDRAWN, to, message))
                 .toList();
+    }
+
+    /** The assessment service hears of submitted requests only, the financing service of all. */
+    private static Stream<String> destinations(FinancingRequest withdrawn) {
+        return withdrawn.wasSubmitted()
+                ? Stream.of("assessment", "financing")
+                : Stream.of("financing");
     }
 }

@@ -3,13 +3,19 @@ package nl.kapitaalbrug.applicant.request.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import nl.kapitaalbrug.contracts.message.NeedStated;
+import nl.kapitaalbrug.contracts.message.PublicationChosen;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.NeedStage;
+import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A financing request in one moment of its life. Changes give a new one; whether a change is legal
@@ -21,10 +27,13 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
  * @param status where it is in its life
  * @param version rises by one with every change
  * @param revision 0 before the first submission, then the number of the latest one
- * @param lifecycle rises by one with every event that other services hear of
+ * @param lifecycle rises by one with every submission or withdrawal that other services hear of
  * @param origin real or sample
  * @param sections what the applicant said
  * @param timeline what happened and when
+ * @param publication whether financiers may see it
+ * @param stated what others were last told of the need while it was a draft; {@code null} when
+ *     nothing
  * @param changedAt when it last changed
  */
 public record FinancingRequest(
@@ -38,6 +47,8 @@ public record FinancingRequest(
         DataOrigin origin,
         Sections sections,
         Timeline timeline,
+        Publication publication,
+        @Nullable StatedNeed stated,
         Instant changedAt) {
 
     /** A new draft with nothing in it. */
@@ -54,6 +65,8 @@ public record FinancingRequest(
                 DataOrigin.REAL,
                 Sections.EMPTY,
                 Timeline.startedAt(now),
+                Publication.NONE,
+                null,
                 now);
     }
 
@@ -67,19 +80,40 @@ public record FinancingRequest(
         return status == RequestStatus.DRAFT ? SubmissionRules.check(sections, today) : List.of();
     }
 
-    /** The same with other sections. */
-    public FinancingRequest saved(Sections other, DataOrigin otherOrigin, Instant now) {
-        return changed(RequestAction.SAVE, progress(), otherOrigin, other, now);
+    /** The same with other sections; {@link #statement} tells whether others hear of it. */
+    public FinancingRequest saved(
+            Sections other, DataOrigin otherOrigin, CompanyKeys keys, Instant now) {
+        StatedNeed need = Snapshots.stated(other, keys).orElse(stated);
+        return changed(RequestAction.SAVE, progress(), new Content(otherOrigin, other, need), now);
     }
 
     /** The next revision, handed in. */
     public FinancingRequest submitted(Instant now) {
+        Timeline handedIn = timeline.with(RequestEvent.SUBMITTED, now);
         return changed(
                 RequestAction.SUBMIT,
                 new Progress(
-                        revision + 1, lifecycle + 1, timeline.with(RequestEvent.SUBMITTED, now)),
-                origin,
-                sections,
+                        revision + 1,
+                        lifecycle + 1,
+                        publication.published()
+                                ? handedIn.withLast(RequestEvent.PUBLISHED, now)
+                                : handedIn,
+                        publication),
+                content(),
+                now);
+    }
+
+    /** With another choice of publication; in a draft it takes effect with the submission. */
+    public FinancingRequest chosen(boolean published, Instant now) {
+        RequestEvent event = published ? RequestEvent.PUBLISHED : RequestEvent.UNPUBLISHED;
+        return changed(
+                RequestAction.CHOOSE_PUBLICATION,
+                new Progress(
+                        revision,
+                        lifecycle,
+                        wasSubmitted() ? timeline.withLast(event, now) : timeline,
+                        new Publication(published, now)),
+                content(),
                 now);
     }
 
@@ -90,9 +124,9 @@ public record FinancingRequest(
                 new Progress(
                         revision,
                         isKnownToOthers() ? lifecycle + 1 : lifecycle,
-                        timeline.with(RequestEvent.WITHDRAWN, now)),
-                origin,
-                sections,
+                        timeline.with(RequestEvent.WITHDRAWN, now),
+                        publication.ended(now)),
+                content(),
                 now);
     }
 
@@ -104,9 +138,9 @@ public record FinancingRequest(
                         revision,
                         lifecycle,
                         timeline.with(RequestEvent.ASSESSED, message.assessedAt())
-                                .with(RequestEvent.MATCHED, message.matchedAt())),
-                origin,
-                sections,
+                                .with(RequestEvent.MATCHED, message.matchedAt()),
+                        publication),
+                content(),
                 now);
     }
 
@@ -121,9 +155,14 @@ public record FinancingRequest(
                 && !timeline.tells(RequestEvent.MATCHED, RequestEvent.SUBMITTED);
     }
 
-    /** Whether other services were ever told of it. */
-    public boolean isKnownToOthers() {
+    /** Whether it was ever handed in, so that it is or was assessed. */
+    public boolean wasSubmitted() {
         return revision > 0;
+    }
+
+    /** Whether any other service was ever told of it. */
+    public boolean isKnownToOthers() {
+        return wasSubmitted() || stated != null;
     }
 
     /** When the latest revision was handed in. */
@@ -143,18 +182,41 @@ public record FinancingRequest(
         return new RequestWithdrawn(lifecycle, id, owner, at);
     }
 
-    private record Progress(int revision, long lifecycle, Timeline timeline) {}
+    /**
+     * The message about the need in a draft that was just saved; empty when others know it so.
+     *
+     * @param before the draft as it was
+     */
+    public Optional<NeedStated> statement(FinancingRequest before) {
+        return Optional.ofNullable(stated)
+                .filter(need -> !need.equals(before.stated))
+                .map(need -> new NeedStated(id, owner, origin, NeedStage.DOSSIER, changedAt, need));
+    }
+
+    /** The message about the choice of publication. */
+    public PublicationChosen choice() {
+        return new PublicationChosen(
+                id,
+                owner,
+                publication.published(),
+                Objects.requireNonNull(publication.chosenAt(), "Nothing was chosen"));
+    }
+
+    private record Progress(
+            int revision, long lifecycle, Timeline timeline, Publication publication) {}
+
+    private record Content(DataOrigin origin, Sections sections, @Nullable StatedNeed stated) {}
 
     private Progress progress() {
-        return new Progress(revision, lifecycle, timeline);
+        return new Progress(revision, lifecycle, timeline, publication);
+    }
+
+    private Content content() {
+        return new Content(origin, sections, stated);
     }
 
     private FinancingRequest changed(
-            RequestAction action,
-            Progress next,
-            DataOrigin nextOrigin,
-            Sections nextSections,
-            Instant now) {
+            RequestAction action, Progress next, Content content, Instant now) {
         RequestStatus nextStatus =
                 Transitions.after(status, action)
                         .orElseThrow(() ->
@@ -169,9 +231,11 @@ public record FinancingRequest(
                 version + 1,
                 next.revision,
                 next.lifecycle,
-                nextOrigin,
-                nextSections,
+                content.origin,
+                content.sections,
                 next.timeline,
+                next.publication,
+                content.stated,
                 now);
     }
 }

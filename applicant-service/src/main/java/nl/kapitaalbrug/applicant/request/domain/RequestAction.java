@@ -6,6 +6,8 @@ public enum RequestAction {
     SAVE,
     /** The applicant hands the request in. */
     SUBMIT,
+    /** The applicant chooses whether financiers may see the request. */
+    CHOOSE_PUBLICATION,
     /** The applicant takes the request back. */
     WITHDRAW,
     /** The financing service tells that the request was matched. */

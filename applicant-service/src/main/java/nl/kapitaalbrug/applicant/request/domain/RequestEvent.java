@@ -6,5 +6,9 @@ public enum RequestEvent {
     SUBMITTED,
     ASSESSED,
     MATCHED,
+    /** From here on financiers may see it, without its name. */
+    PUBLISHED,
+    /** From here on they may not. */
+    UNPUBLISHED,
     WITHDRAWN
 }

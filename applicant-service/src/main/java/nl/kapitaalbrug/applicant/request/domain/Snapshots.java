@@ -2,12 +2,17 @@ package nl.kapitaalbrug.applicant.request.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim.CriticalElement;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import nl.kapitaalbrug.contracts.value.KvkNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a complete request into what travels: without number, name or names of elements. */
@@ -32,6 +37,30 @@ final class Snapshots {
                 sections.financesOrUnknown(),
                 technology(sections.technologyOrEmpty()),
                 sections.circumstancesOrUnknown());
+    }
+
+    /**
+     * What a draft says of its need; empty while the section about the need was never saved.
+     * Spending beyond what a request may ask is a slip of the pen and counts as not said.
+     */
+    static Optional<StatedNeed> stated(Sections sections, CompanyKeys keys) {
+        CompanySection company = sections.companyOrEmpty();
+        KvkNumber number = company.kvkNumber();
+        return Optional.ofNullable(sections.need())
+                .map(need ->
+                        new StatedNeed(
+                                number == null ? null : keys.of(number),
+                                need.place(),
+                                company.sector(),
+                                company.employees(),
+                                isPossible(need) ? need.spend() : Map.of(),
+                                need.aims(),
+                                need.ownContribution()));
+    }
+
+    private static boolean isPossible(NeedSection need) {
+        long cents = need.spend().values().stream().mapToLong(EuroAmount::cents).sum();
+        return cents <= FundingNeed.MAX_EXTERNAL_NEED.cents();
     }
 
     private static CompanyFacts company(CompanySection company, CompanyKeys keys) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * What happened to a request and when, in the order in which it became known.
  *
- * @param entries the events, each kind at most once per revision
+ * @param entries the events, each kind at most once per revision; of the choices of publication
+ *     only the last of each kind, so that changing one's mind does not make it grow
  */
 public record Timeline(List<Entry> entries) {
 
@@ -34,6 +35,12 @@ public record Timeline(List<Entry> entries) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(new Entry(event, at));
         return new Timeline(more);
+    }
+
+    /** The same with one more event in place of earlier ones of its kind. */
+    Timeline withLast(RequestEvent event, Instant at) {
+        return new Timeline(entries.stream().filter(entry -> entry.event() != event).toList())
+                .with(event, at);
     }
 
     /** When an event happened last; empty when it did not. */

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.CHOOSE_PUBLICATION;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.NOTE_MATCHED;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SAVE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SUBMIT;
@@ -27,8 +28,10 @@ public final class Transitions {
     public static final List<Transition> ALL =
             List.of(
                     new Transition(DRAFT, SAVE, DRAFT),
+                    new Transition(DRAFT, CHOOSE_PUBLICATION, DRAFT),
                     new Transition(DRAFT, SUBMIT, SUBMITTED),
                     new Transition(DRAFT, WITHDRAW, WITHDRAWN),
+                    new Transition(SUBMITTED, CHOOSE_PUBLICATION, SUBMITTED),
                     new Transition(SUBMITTED, NOTE_MATCHED, SUBMITTED),
                     new Transition(SUBMITTED, WITHDRAW, WITHDRAWN));
 

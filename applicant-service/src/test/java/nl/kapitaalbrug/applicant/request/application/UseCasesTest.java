@@ -89,7 +89,8 @@ final class UseCasesTest {
     void whatTheRegisterSaysTooHasTheRegisterAsItsSource() {
         CompanySection typed = company();
         SaveSection saving =
-                new SaveSection(requests, (owner, number) -> Optional.of(typed), false, CLOCK);
+                new SaveSection(
+                        requests, (owner, number) -> Optional.of(typed), KEYS, false, CLOCK);
         OwnRequest which = started();
 
         ChangeOutcome outcome = saving.save(which, 1, typed);
@@ -254,7 +255,7 @@ final class UseCasesTest {
     }
 
     private SaveSection saving(boolean samples) {
-        return new SaveSection(requests, (owner, number) -> Optional.empty(), samples, CLOCK);
+        return new SaveSection(requests, (owner, number) -> Optional.empty(), KEYS, samples, CLOCK);
     }
 
     private long version(OwnRequest which) {

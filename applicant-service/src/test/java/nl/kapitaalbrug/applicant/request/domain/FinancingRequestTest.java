@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import nl.kapitaalbrug.contracts.message.NeedStated;
+import nl.kapitaalbrug.contracts.message.PublicationChosen;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
+import nl.kapitaalbrug.contracts.reference.SbiSection;
+import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.NeedStage;
+import nl.kapitaalbrug.contracts.request.SpendKind;
+import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.CompanyKey;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
+import nl.kapitaalbrug.contracts.value.MunicipalityCode;
 import org.junit.jupiter.api.Test;
 
 final class FinancingRequestTest {
@@ -56,7 +67,7 @@ final class FinancingRequestTest {
 
         assertThat(submitted.missing(LocalDate.of(2026, 11, 23))).isEmpty();
         assertThatIllegalStateException()
-                .isThrownBy(() -> submitted.saved(Sections.EMPTY, DataOrigin.REAL, LATER));
+                .isThrownBy(() -> submitted.saved(Sections.EMPTY, DataOrigin.REAL, KEYS, LATER));
         assertThatIllegalStateException().isThrownBy(() -> submitted.submitted(LATER));
     }
 
@@ -67,6 +78,95 @@ final class FinancingRequestTest {
         assertThat(withdrawn.withdrawal().lifecycle()).isEqualTo(2);
         assertThat(withdrawn.withdrawal().withdrawnAt()).isEqualTo(LATER);
         assertThat(draft().withdrawn(LATER).lifecycle()).isZero();
+    }
+
+    @Test
+    void statesTheNeedOfADraftOnceForEachThingItSays() {
+        Sections all = SectionsBuilder.complete().build();
+        FinancingRequest draft = draft();
+        FinancingRequest company =
+                draft.saved(Sections.EMPTY.with(all.company()), DataOrigin.REAL, KEYS, NOW);
+        FinancingRequest need =
+                company.saved(company.sections().with(all.need()), DataOrigin.REAL, KEYS, LATER);
+        FinancingRequest figures =
+                need.saved(need.sections().with(all.finances()), DataOrigin.REAL, KEYS, LATER);
+
+        assertThat(company.statement(draft)).isEmpty();
+        assertThat(figures.statement(need)).isEmpty();
+        assertThat(need.statement(company))
+                .hasValue(
+                        new NeedStated(
+                                need.id(),
+                                need.owner(),
+                                DataOrigin.REAL,
+                                NeedStage.DOSSIER,
+                                LATER,
+                                new StatedNeed(
+                                        CompanyKey.of("k".repeat(22)),
+                                        MunicipalityCode.of("GM0193"),
+                                        SbiSection.C,
+                                        12,
+                                        Map.of(SpendKind.MACHINES, EuroAmount.ofEuros(180_000)),
+                                        List.of(Aim.AUTOMATION_AND_PRODUCTIVITY),
+                                        EuroAmount.ofEuros(36_000))));
+    }
+
+    @Test
+    void statesWhatIsKnownOfAnUnfinishedNeedAndNoImpossibleSpending() {
+        Sections onlyNeed = Sections.EMPTY.with(NeedSection.EMPTY);
+        FinancingRequest empty = draft().saved(onlyNeed, DataOrigin.REAL, KEYS, NOW);
+        Sections huge = SectionsBuilder.complete().amounts(100_000_001, 0L).build();
+        Sections large = SectionsBuilder.complete().amounts(100_000_000, 0L).build();
+
+        assertThat(empty.statement(draft())).isPresent();
+        assertThat(empty.stated().company()).isNull();
+        assertThat(draft().saved(huge, DataOrigin.REAL, KEYS, NOW).stated().spend()).isEmpty();
+        assertThat(draft().saved(large, DataOrigin.REAL, KEYS, NOW).stated().spend()).hasSize(1);
+    }
+
+    @Test
+    void tellsTheWithdrawalOfADraftOfWhichTheNeedIsKnown() {
+        FinancingRequest withdrawn = complete().withdrawn(LATER);
+
+        assertThat(withdrawn.withdrawal().lifecycle()).isEqualTo(1);
+        assertThat(withdrawn.isKnownToOthers()).isTrue();
+        assertThat(withdrawn.wasSubmitted()).isFalse();
+    }
+
+    @Test
+    void isPublishedByChoiceOnlyAndFromTheSubmissionOn() {
+        FinancingRequest draft = complete();
+        FinancingRequest chosen = draft.chosen(true, NOW);
+        FinancingRequest submitted = chosen.submitted(LATER);
+
+        assertThat(draft.publication()).isEqualTo(Publication.NONE);
+        assertThat(chosen.timeline().lastAt(RequestEvent.PUBLISHED)).isEmpty();
+        assertThat(submitted.timeline().lastAt(RequestEvent.PUBLISHED)).contains(LATER);
+        assertThat(submitted.choice())
+                .isEqualTo(new PublicationChosen(draft.id(), draft.owner(), true, NOW));
+        assertThat(draft.submitted(LATER).timeline().lastAt(RequestEvent.PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void mayBePublishedAndNotSoOftenWithoutGrowing() {
+        FinancingRequest request = complete().submitted(NOW);
+        for (int i = 1; i <= 100; i++) {
+            request = request.chosen(i % 2 == 1, NOW.plusSeconds(i));
+        }
+
+        assertThat(request.publication()).isEqualTo(new Publication(false, NOW.plusSeconds(100)));
+        assertThat(request.timeline().entries()).hasSize(4);
+        assertThat(request.timeline().lastAt(RequestEvent.PUBLISHED)).contains(NOW.plusSeconds(99));
+        assertThat(request.timeline().lastAt(RequestEvent.UNPUBLISHED))
+                .contains(NOW.plusSeconds(100));
+    }
+
+    @Test
+    void isNotPublishedAnyMoreOnceItIsWithdrawn() {
+        FinancingRequest withdrawn = complete().submitted(NOW).chosen(true, NOW).withdrawn(LATER);
+
+        assertThat(withdrawn.publication()).isEqualTo(new Publication(false, LATER));
+        assertThatIllegalStateException().isThrownBy(() -> withdrawn.chosen(true, LATER));
     }
 
     @Test
@@ -146,7 +246,7 @@ final class FinancingRequestTest {
     }
 
     private static FinancingRequest complete() {
-        return draft().saved(SectionsBuilder.complete().build(), DataOrigin.REAL, NOW);
+        return draft().saved(SectionsBuilder.complete().build(), DataOrigin.REAL, KEYS, NOW);
     }
 
     private static RequestMatched matched(FinancingRequest request, long lifecycle, int revision) {

@@ -39,6 +39,8 @@ final class TransitionsTest {
     void letNobodyChangeWhatIsSubmitted() {
         assertThat(Transitions.allow(RequestStatus.SUBMITTED, RequestAction.SAVE)).isFalse();
         assertThat(Transitions.allow(RequestStatus.SUBMITTED, RequestAction.SUBMIT)).isFalse();
+        assertThat(Transitions.after(RequestStatus.SUBMITTED, RequestAction.CHOOSE_PUBLICATION))
+                .contains(RequestStatus.SUBMITTED);
         assertThat(Transitions.after(RequestStatus.SUBMITTED, RequestAction.WITHDRAW))
                 .contains(RequestStatus.WITHDRAWN);
     }

@@ -122,6 +122,8 @@ class MongoFinancingRequests implements FinancingRequests {
                 set("origin", after.origin()),
                 set("sections", SectionsWriter.write(after.sections())),
                 set("timeline", RequestMapper.timeline(after.timeline())),
+                set("publication", RequestMapper.publication(after.publication())),
+                set("stated", Scalars.read(after.stated(), StatedNeeds::write)),
                 set("changedAt", after.changedAt()),
                 set("usedKeys", change.usedKeys()),
                 set("applied", change.applied()),

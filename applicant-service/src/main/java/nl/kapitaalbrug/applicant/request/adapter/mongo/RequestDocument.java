@@ -2,14 +2,18 @@ package nl.kapitaalbrug.applicant.request.adapter.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.SpendDocument;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.contracts.reference.SbiSection;
+import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 import nl.kapitaalbrug.support.idempotency.UsedKeys;
 import nl.kapitaalbrug.support.inbox.AppliedNumbers;
 import nl.kapitaalbrug.support.outbox.OutboxDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /** A financing request as it is stored. No checks here: the mapper makes them. */
 public record RequestDocument(
@@ -24,6 +28,8 @@ public record RequestDocument(
         DataOrigin origin,
         SectionsDocument sections,
         List<TimelineDocument> timeline,
+        @Nullable PublicationDocument publication,
+        @Nullable StatedDocument stated,
         Instant createdAt,
         Instant changedAt,
         Attempt creation,
@@ -33,4 +39,17 @@ public record RequestDocument(
 
     /** One event of the timeline. */
     public record TimelineDocument(RequestEvent event, Instant at) {}
+
+    /** The choice of publication; missing in requests of earlier versions: not published. */
+    public record PublicationDocument(Boolean published, @Nullable Instant chosenAt) {}
+
+    /** What others were last told of the need in a draft; missing when nothing. */
+    public record StatedDocument(
+            @Nullable String company,
+            @Nullable String place,
+            @Nullable SbiSection sector,
+            @Nullable Integer employees,
+            List<SpendDocument> spend,
+            List<Aim> aims,
+            @Nullable Long ownContribution) {}
 }

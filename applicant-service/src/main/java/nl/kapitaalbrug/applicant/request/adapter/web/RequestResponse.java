@@ -31,6 +31,7 @@ record RequestResponse(
         SectionsPart sections,
         List<MissingPart> missing,
         List<TimelinePart> timeline,
+        PublicationPart publication,
         Instant createdAt,
         Instant changedAt,
         @Nullable Instant submittedAt,
@@ -52,6 +53,10 @@ record RequestResponse(
     /** Something that happened. */
     record TimelinePart(RequestEvent event, Instant at) {}
 
+    /** Whether financiers may see it, without its name, and since when that is so. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PublicationPart(boolean published, @Nullable Instant chosenAt) {}
+
     static RequestResponse of(FinancingRequest request, LocalDate today) {
         Timeline timeline = request.timeline();
         return new RequestResponse(
@@ -68,6 +73,8 @@ record RequestResponse(
                 timeline.entries().stream()
                         .map(entry -> new TimelinePart(entry.event(), entry.at()))
                         .toList(),
+                new PublicationPart(
+                        request.publication().published(), request.publication().chosenAt()),
                 timeline.lastAt(RequestEvent.STARTED).orElse(request.changedAt()),
                 request.changedAt(),
                 timeline.lastAt(RequestEvent.SUBMITTED).orElse(null),
