@@ -33,6 +33,11 @@ public final class PageAssert extends AbstractAssert<PageAssert, MockHttpServlet
         return this;
     }
 
+    public PageAssert containsOnlyOnce(String text) {
+        Assertions.assertThat(html()).containsOnlyOnce(text);
+        return this;
+    }
+
     public PageAssert doesNotContain(String... texts) {
         Assertions.assertThat(html()).doesNotContain(texts);
         return this;

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.portal.client;
 
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -16,8 +17,22 @@ public class Results {
         this.matches = matches;
     }
 
-    /** The newest assessment; missing while there is none. */
-    public Outcome<JsonNode> assessment(String id) {
+    /**
+     * What became of a request.
+     *
+     * @param assessment the newest assessment; missing while there is none
+     * @param matches the newest match result
+     */
+    public record Found(Outcome<JsonNode> assessment, Outcome<JsonNode> matches) {}
+
+    /** Asks both services at the same time. */
+    public Found of(String id) {
+        Supplier<Outcome<JsonNode>> assessment = SideCall.begin(() -> assessment(id));
+        Outcome<JsonNode> routes = matches(id);
+        return new Found(assessment.get(), routes);
+    }
+
+    private Outcome<JsonNode> assessment(String id) {
         return Answer.of(
                 () -> assessments.assessments(id),
                 (body, tag) -> {
@@ -26,8 +41,7 @@ public class Results {
                 });
     }
 
-    /** The newest match result. */
-    public Outcome<JsonNode> matches(String id) {
+    private Outcome<JsonNode> matches(String id) {
         return Answer.of(() -> matches.matches(id), (body, tag) -> body);
     }
 }

@@ -22,6 +22,16 @@ public record Badge(String tone, String icon, String key) {
     public static final Badge MATCHED = new Badge("done", "circle-check", "status.MATCHED");
     public static final Badge WITHDRAWN = new Badge("neutral", "circle-x", "status.WITHDRAWN");
 
+    /** The badge of an outcome that is history. */
+    public Badge then() {
+        return new Badge(tone, icon, key.replaceFirst("^outcome\\.", "outcome.then."));
+    }
+
+    /** Whether it is the same outcome, now or as history. */
+    public boolean isLike(Badge other) {
+        return tone.equals(other.tone) && icon.equals(other.icon);
+    }
+
     /** The badge of one criterion, by the verdict of the service. */
     public static Badge ofVerdict(String verdict) {
         return switch (verdict) {

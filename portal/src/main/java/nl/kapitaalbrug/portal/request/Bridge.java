@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
-import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import nl.kapitaalbrug.portal.form.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,6 @@ record Bridge(List<Step> steps, String now) {
         reached.add(null);
         reached.add(null);
         List<String> names = List.of("submitted", "assessed", "matched", "offered", "closed");
-        boolean withdrawn = request.status() == Status.WITHDRAWN;
         int done =
                 (int)
                         Stream.of(moments.submitted(), moments.assessed(), moments.matched())
@@ -82,7 +80,7 @@ record Bridge(List<Step> steps, String now) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Instant moment = reached.get(i);
-            State state = state(i, done, withdrawn);
+            State state = state(i, done);
             String when =
                     state == State.DONE && moment != null
                             ? texts.formats().date(moment)
@@ -90,20 +88,17 @@ record Bridge(List<Step> steps, String now) {
             steps.add(
                     new Step(texts.of("bridge." + names.get(i)), state, when, SPAN / 2 + i * SPAN));
         }
-        return new Bridge(steps, texts.of(now(withdrawn, done)));
+        return new Bridge(steps, texts.of(now(done)));
     }
 
-    private static State state(int step, int done, boolean withdrawn) {
+    private static State state(int step, int done) {
         if (step < done) {
             return State.DONE;
         }
-        return step == done && done < MATCHED && !withdrawn ? State.HERE : State.AHEAD;
+        return step == done && done < MATCHED ? State.HERE : State.AHEAD;
     }
 
-    private static String now(boolean withdrawn, int done) {
-        if (withdrawn) {
-            return "bridge.now.withdrawn";
-        }
+    private static String now(int done) {
         return done < MATCHED ? "bridge.now.waiting" : "bridge.now.you";
     }
 }

@@ -1,5 +1,8 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.util.List;
+import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Desk;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,13 @@ record Door(
                 site.matches("https?://.*") ? site : null);
     }
 
-    /** One of our own list, for when the service does not answer. */
-    static Door of(Desk desk, Texts texts) {
+    /** The desks of our own list for a request, for when the service names none. */
+    static List<Door> near(FinancingRequest request, Texts texts) {
+        String place = request.section(Section.NEED).path("place").asString("");
+        return Desk.near(place).stream().map(one -> of(one, texts)).toList();
+    }
+
+    private static Door of(Desk desk, Texts texts) {
         return new Door(
                 desk.name(),
                 texts.of("desk." + desk.id()),

@@ -75,47 +75,74 @@ record MatchView(
      */
     record OpenQuestion(String text, String routes) {}
 
+    /** What to choose from, and what to do about it. */
     static MatchView of(JsonNode matches, Texts texts) {
         RouteReader reader = new RouteReader(texts);
-        List<RouteView> routes = Tree.each(matches.path("routes")).map(reader::route).toList();
-        List<RouteView> fits = with(routes, Badge.FITS);
-        List<RouteView> open = with(routes, Badge.CANNOT_TELL);
-        List<RouteView> rest = with(routes, Badge.DOES_NOT_FIT);
+        List<RouteView> routes = routes(matches, reader);
         return new MatchView(
-                texts.of("match.headline", fits.size(), open.size()),
+                headline("match.headline", routes, texts),
                 first(matches, reader, texts),
                 List.of(
-                        group("past", "FITS", fits, true, texts),
-                        group("kan-passen", "CANNOT_TELL", open, true, texts),
-                        group("past-niet", "DOES_NOT_FIT", rest, false, texts)),
-                contributions(matches, reader),
+                        group("past", Badge.FITS, routes, true, texts),
+                        group("kan-passen", Badge.CANNOT_TELL, routes, true, texts),
+                        group("past-niet", Badge.DOES_NOT_FIT, routes, false, texts)),
+                RouteCard.of(contributions(matches, reader)),
                 questions(matches, texts),
-                Tree.each(matches.path("nextDoor")).map(one -> Door.of(one, texts)).toList());
+                doors(matches, texts));
     }
 
-    private static List<RouteView> with(List<RouteView> routes, Badge badge) {
-        return routes.stream().filter(route -> route.badge() == badge).toList();
+    /** The same as history: what was found, and nothing to do about it any more. */
+    static MatchView history(JsonNode matches, Texts texts) {
+        RouteReader reader = new RouteReader(texts);
+        List<RouteView> routes =
+                routes(matches, reader).stream().map(RouteView::asHistory).toList();
+        return new MatchView(
+                headline("match.then.headline", routes, texts),
+                List.of(),
+                List.of(
+                        group("past", Badge.FITS.then(), routes, false, texts),
+                        group("kan-passen", Badge.CANNOT_TELL.then(), routes, false, texts),
+                        group("past-niet", Badge.DOES_NOT_FIT.then(), routes, false, texts)),
+                RouteCard.of(
+                        contributions(matches, reader).stream().map(RouteView::asHistory).toList()),
+                List.of(),
+                doors(matches, texts));
+    }
+
+    private static List<RouteView> routes(JsonNode matches, RouteReader reader) {
+        return Tree.each(matches.path("routes")).map(reader::route).toList();
+    }
+
+    private static List<Door> doors(JsonNode matches, Texts texts) {
+        return Tree.each(matches.path("nextDoor")).map(one -> Door.of(one, texts)).toList();
+    }
+
+    private static String headline(String key, List<RouteView> routes, Texts texts) {
+        return texts.of(
+                key,
+                routes.stream().filter(one -> one.badge().isLike(Badge.FITS)).count(),
+                routes.stream().filter(one -> one.badge().isLike(Badge.CANNOT_TELL)).count());
     }
 
     private static Group group(
-            String id, String outcome, List<RouteView> routes, boolean open, Texts texts) {
-        String intro = routes.isEmpty() ? ".empty" : ".intro";
+            String id, Badge badge, List<RouteView> routes, boolean open, Texts texts) {
+        List<RouteView> with = routes.stream().filter(one -> one.badge().equals(badge)).toList();
+        String key = "match." + badge.key().substring("outcome.".length());
         return new Group(
                 id,
-                texts.of("match." + outcome + ".title", routes.size()),
-                texts.of("match." + outcome + intro),
-                routes.size(),
-                RouteCard.of(routes),
+                texts.of(key + ".title", with.size()),
+                texts.of(key + (with.isEmpty() ? ".empty" : ".intro")),
+                with.size(),
+                RouteCard.of(with),
                 open);
     }
 
     /** Those that fit or may fit; the others carry nothing anyway. */
-    private static List<RouteCard> contributions(JsonNode matches, RouteReader reader) {
-        return RouteCard.of(
-                Tree.each(matches.path("contributions"))
-                        .map(reader::contribution)
-                        .filter(one -> one.badge() != Badge.DOES_NOT_FIT)
-                        .toList());
+    private static List<RouteView> contributions(JsonNode matches, RouteReader reader) {
+        return Tree.each(matches.path("contributions"))
+                .map(reader::contribution)
+                .filter(one -> !one.badge().isLike(Badge.DOES_NOT_FIT))
+                .toList();
     }
 
     /** What must be done in time, the same things together, what comes first on top. */

@@ -2,14 +2,12 @@ package nl.kapitaalbrug.portal.request;
 
 import java.util.List;
 import java.util.Locale;
-import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.Results;
 import nl.kapitaalbrug.portal.form.Texts;
-import nl.kapitaalbrug.portal.layout.Desk;
 import nl.kapitaalbrug.portal.layout.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -55,29 +53,36 @@ final class RequestController {
             return "request/tasks";
         }
         model.addAttribute("subject", Subject.of(request, texts));
-        model.addAttribute("bridge", Bridge.of(request, texts));
         model.addAttribute("submitted", submitted(request, texts));
-        model.addAttribute("withdrawn", request.status() == Status.WITHDRAWN);
-        addAssessment(request, model, texts);
-        addMatches(request, model, texts);
-        model.addAttribute("headline", headline(request, model, texts));
+        if (request.status() == Status.WITHDRAWN) {
+            model.addAttribute("past", WithdrawnView.of(request, past(request), texts));
+            return "request/withdrawn";
+        }
+        model.addAttribute("bridge", Bridge.of(request, texts));
+        Results.Found found = results.of(request.id());
+        addAssessment(found.assessment(), model, texts);
+        addMatches(request, found.matches(), model, texts);
+        model.addAttribute("headline", headline(model, texts));
         return "request/result";
     }
 
-    private void addAssessment(FinancingRequest request, Model model, Texts texts) {
-        Outcome<JsonNode> assessment = results.assessment(request.id());
+    /** What was found before it was taken back; what was never sent has nothing to ask for. */
+    private Results.@Nullable Found past(FinancingRequest request) {
+        return request.moments().submitted() == null ? null : results.of(request.id());
+    }
+
+    private static void addAssessment(Outcome<JsonNode> assessment, Model model, Texts texts) {
         model.addAttribute("assessmentDown", assessment instanceof Outcome.NotAvailable<JsonNode>);
         if (assessment instanceof Outcome.Done<JsonNode>(JsonNode one) && one.isObject()) {
             model.addAttribute("assessment", AssessmentView.of(one, texts));
         }
     }
 
-    private void addMatches(FinancingRequest request, Model model, Texts texts) {
-        Outcome<JsonNode> matches = results.matches(request.id());
-        String place = request.section(Section.NEED).path("place").asString("");
-        List<Door> doors = Desk.near(place).stream().map(one -> Door.of(one, texts)).toList();
+    private static void addMatches(
+            FinancingRequest request, Outcome<JsonNode> matches, Model model, Texts texts) {
+        List<Door> doors = Door.near(request, texts);
         boolean down = matches instanceof Outcome.NotAvailable<JsonNode>;
-        boolean waiting = !down && request.status() == Status.SUBMITTED;
+        boolean waiting = !down;
         if (matches instanceof Outcome.Done<JsonNode>(JsonNode found)) {
             MatchView view = MatchView.of(found, texts);
             model.addAttribute("matches", view);
@@ -90,10 +95,7 @@ final class RequestController {
     }
 
     /** The one thing to know, as the title of the page. */
-    private static String headline(FinancingRequest request, Model model, Texts texts) {
-        if (request.status() == Status.WITHDRAWN) {
-            return texts.of("result.withdrawn");
-        }
+    private static String headline(Model model, Texts texts) {
         if (model.getAttribute("matches") instanceof MatchView matches) {
             return matches.headline();
         }

@@ -52,6 +52,28 @@ record RouteView(
         bankSheet = List.copyOf(bankSheet);
     }
 
+    /** As it was found before: without a change to make or a sheet to take to the bank. */
+    RouteView asHistory() {
+        return new RouteView(
+                id,
+                instrument,
+                name,
+                plainName,
+                backing,
+                provider,
+                kind,
+                badge.then(),
+                why,
+                "",
+                reasons,
+                obstacles,
+                remarks,
+                figures,
+                criteria,
+                List.of(),
+                unconfirmed);
+    }
+
     /**
      * A figure with its name.
      *
