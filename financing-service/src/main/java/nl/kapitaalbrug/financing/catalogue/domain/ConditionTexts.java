@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.reference.SbiSections;
+import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.LocalisedText;
 
 /**
@@ -32,6 +33,7 @@ public final class ConditionTexts {
                             SbiSections.name(section, Locale.ENGLISH));
             case Area area -> RuleWords.text("Area." + area.name());
             case SizeClass size -> RuleWords.text("SizeClass." + size.name());
+            case TechnologyRole role -> RuleWords.text("TechnologyRole." + role.name());
             default -> FactTexts.choice(choice);
         };
     }
@@ -39,8 +41,7 @@ public final class ConditionTexts {
     /** What a criterion needs, without the name of the fact, for example "hoogstens 6 jaar". */
     public static LocalisedText need(Leaf leaf) {
         return switch (leaf.value()) {
-            case RuleValue.Flag flag ->
-                    RuleWords.text("fact." + leaf.fact().key() + (flag.yes() ? ".yes" : ".no"));
+            case RuleValue.Flag flag -> statement(leaf.fact(), flag.yes());
             case RuleValue.Amount amount ->
                     RuleWords.fill(
                             "operator." + leaf.operator(),
@@ -51,6 +52,11 @@ public final class ConditionTexts {
                             locale -> RuleWords.quantity(leaf.fact().type(), whole, locale));
             case RuleValue.Choices list -> need(leaf, list);
         };
+    }
+
+    /** What the answer to a yes-or-no fact says, for example "u hebt al besteld of getekend". */
+    public static LocalisedText statement(RuleFact fact, boolean yes) {
+        return RuleWords.text("fact." + fact.key() + (yes ? ".yes" : ".no"));
     }
 
     /** The whole condition in one sentence, for example "Looptijd: hoogstens 6 jaar". */
@@ -96,16 +102,21 @@ public final class ConditionTexts {
         return parts.stream().map(part).collect(Collectors.joining(RuleWords.word(joiner, locale)));
     }
 
-    private static List<String> names(List<Enum<?>> choices, Locale locale) {
-        return choices.stream().map(choice -> name(choice, locale)).toList();
-    }
-
-    /** In the middle of a sentence only the names of areas keep their capital. */
-    private static String name(Enum<?> choice, Locale locale) {
-        String name = choice(choice).in(locale);
+    /** The same in the middle of a sentence, where only the names of areas keep their capital. */
+    public static LocalisedText choiceWithin(Enum<?> choice) {
+        LocalisedText name = choice(choice);
         return choice instanceof Area
                 ? name
-                : name.substring(0, 1).toLowerCase(locale) + name.substring(1);
+                : new LocalisedText(
+                        small(name.nl(), RuleWords.NL), small(name.en(), Locale.ENGLISH));
+    }
+
+    private static List<String> names(List<Enum<?>> choices, Locale locale) {
+        return choices.stream().map(choice -> choiceWithin(choice).in(locale)).toList();
+    }
+
+    private static String small(String name, Locale locale) {
+        return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
     }
 
     private static String capital(String sentence, Locale locale) {

@@ -60,7 +60,7 @@ public final class Supply {
     }
 
     /** Everything that an instrument asks. */
-    All conditions(Instrument instrument) {
+    public All conditions(Instrument instrument) {
         return conditions.get(instrument.id());
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kapitaalbrug.contracts.fact.Fact;
@@ -16,15 +18,12 @@ import nl.kapitaalbrug.financing.catalogue.domain.Basis;
 import nl.kapitaalbrug.financing.catalogue.domain.ConditionTexts;
 import nl.kapitaalbrug.financing.catalogue.domain.HumanCheck;
 import nl.kapitaalbrug.financing.catalogue.domain.Leaf;
-import nl.kapitaalbrug.financing.catalogue.domain.Operator;
 import nl.kapitaalbrug.financing.catalogue.domain.RuleFact;
 import nl.kapitaalbrug.financing.catalogue.domain.RuleValue;
-import nl.kapitaalbrug.financing.catalogue.domain.Source;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.AskedOf;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.CriterionItem;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.HumanCheckItem;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.QuestionItem;
-import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.SourceItem;
 import nl.kapitaalbrug.financing.matching.domain.FactValue;
 import nl.kapitaalbrug.financing.matching.domain.Finding;
 import nl.kapitaalbrug.financing.matching.domain.Verdict;
@@ -33,24 +32,31 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what became of criteria, made from the criteria themselves. */
 final class FindingTexts {
 
+    private final Wording wording;
     private final Words words;
+    private final Map<Answer, String> answers = new HashMap<>();
 
-    FindingTexts(Words words) {
-        this.words = words;
+    FindingTexts(Wording wording) {
+        this.wording = wording;
+        this.words = wording.words();
     }
+
+    /** What is known of one fact; it comes back in many criteria. */
+    private record Answer(RuleFact fact, FactValue value) {}
 
     List<CriterionItem> criteria(List<Finding> findings) {
         List<CriterionItem> items = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.criterion() instanceof Leaf leaf && isShown(finding)) {
+                Wording.Criterion said = wording.of(leaf);
                 items.add(
                         new CriterionItem(
                                 leaf.id(),
                                 finding.instrument().value(),
-                                label(leaf),
-                                yours(leaf, finding.yours()),
+                                said.label(),
+                                yours(leaf.fact(), finding.yours()),
                                 needed(finding, leaf),
-                                source(leaf.source()),
+                                said.source(),
                                 leaf.basis(),
                                 finding.verdict(),
                                 finding.decides()));
@@ -68,7 +74,7 @@ final class FindingTexts {
                                 check.id(),
                                 finding.instrument().value(),
                                 check.text().in(words.locale()),
-                                source(check.source())));
+                                Wording.source(check.source())));
             }
         }
         return items;
@@ -82,7 +88,7 @@ final class FindingTexts {
         asked.forEach(fact -> items.add(question(fact, null)));
         for (Finding finding : unknown) {
             if (isForProvider(finding.verdict()) && finding.criterion() instanceof Leaf leaf) {
-                String question = words.text("askProvider", label(leaf), needed(finding, leaf));
+                String question = words.text("askProvider", sentence(finding));
                 items.add(new QuestionItem(null, null, question, AskedOf.PROVIDER, null));
             }
         }
@@ -108,26 +114,33 @@ final class FindingTexts {
                 .toList();
     }
 
-    /** A criterion in a few words, for example "Looptijd: hoogstens 72 maanden". */
+    /**
+     * A criterion in a few words, for example "Looptijd: hoogstens 72 maanden". An answer of yes or
+     * no is a sentence of its own.
+     */
     String sentence(Finding finding) {
-        return finding.criterion() instanceof Leaf leaf
-                ? label(leaf) + ": " + needed(finding, leaf)
-                : ConditionTexts.sentence(finding.criterion()).in(words.locale());
+        if (!(finding.criterion() instanceof Leaf leaf)) {
+            return ConditionTexts.sentence(finding.criterion()).in(words.locale());
+        }
+        String needed = needed(finding, leaf);
+        return isStatement(leaf) ? words.capital(needed) : wording.of(leaf).label() + ": " + needed;
     }
 
-    /** The same with what the firm has, for example "…; bij u 84 maanden". */
+    /** What is needed and how it is, for example "Looptijd: nodig is …. Bij u: ….". */
     String sentenceWithYours(Finding finding) {
-        return finding.criterion() instanceof Leaf leaf
-                ? words.text("needAndYours", sentence(finding), yours(leaf, finding.yours()))
-                : sentence(finding);
+        if (!(finding.criterion() instanceof Leaf leaf)) {
+            return sentence(finding);
+        }
+        String needed = needed(finding, leaf);
+        String yours = yours(leaf.fact(), finding.yours());
+        return isStatement(leaf)
+                ? words.text("needAndYours.statement", needed, yours)
+                : words.text("needAndYours", wording.of(leaf).label(), needed, yours);
     }
 
-    String label(Fact fact) {
-        return FactTexts.label(fact).in(words.locale());
-    }
-
-    SourceItem source(Source source) {
-        return new SourceItem(source.title(), source.url(), source.asOf());
+    /** What is not known yet, as the end of a sentence, for example "hoe hoog uw omzet is". */
+    String open(Fact fact) {
+        return words.text("open." + fact.key());
     }
 
     /** A way that is not met, in a choice that is met another way, would only confuse. */
@@ -141,25 +154,31 @@ final class FindingTexts {
         return verdict == Verdict.ASK_PROVIDER || verdict == Verdict.NOT_CONFIRMED;
     }
 
-    private String label(Leaf leaf) {
-        String own = "criterion." + leaf.id();
-        return words.has(own)
-                ? words.text(own)
-                : ConditionTexts.label(leaf.fact()).in(words.locale());
+    private static boolean isStatement(Leaf leaf) {
+        return leaf.value() instanceof RuleValue.Flag;
     }
 
     private String needed(Finding finding, Leaf leaf) {
-        String need = ConditionTexts.need(leaf).in(words.locale());
+        if (finding.negated() && leaf.value() instanceof RuleValue.Flag(boolean yes)) {
+            return ConditionTexts.statement(leaf.fact(), !yes).in(words.locale());
+        }
+        String need = wording.of(leaf).needed();
         return finding.negated() ? words.text("not", need) : need;
     }
 
-    private String yours(Leaf leaf, @Nullable FactValue value) {
-        RuleFact fact = leaf.fact();
-        return switch (value) {
-            case null -> words.text("unknown");
+    private String yours(RuleFact fact, @Nullable FactValue value) {
+        return value == null
+                ? words.text("unknown")
+                : answers.computeIfAbsent(new Answer(fact, value), this::write);
+    }
+
+    private String write(Answer answer) {
+        RuleFact fact = answer.fact();
+        return switch (answer.value()) {
             case FactValue.Unknown unknown -> words.text("unknown");
             case FactValue.NotApplicable none -> words.text("notApplicable");
-            case FactValue.YesNo answer -> statement(leaf, answer.value());
+            case FactValue.YesNo said ->
+                    ConditionTexts.statement(fact, said.value()).in(words.locale());
             case FactValue.Number number -> number(fact, number.value());
             case FactValue.Interval levels ->
                     levels.supported() == levels.claimed()
@@ -185,25 +204,10 @@ final class FindingTexts {
         };
     }
 
-    /** The answer as a sentence, the way a rule that asks for it would say it. */
-    private String statement(Leaf leaf, boolean answer) {
-        Leaf same =
-                new Leaf(
-                        leaf.id(),
-                        leaf.fact(),
-                        Operator.IS,
-                        new RuleValue.Flag(answer),
-                        leaf.source(),
-                        leaf.basis(),
-                        leaf.hard(),
-                        leaf.onUnknown());
-        return ConditionTexts.need(same).in(words.locale());
-    }
-
     private List<String> names(RuleFact fact, Collection<String> codes) {
         return fact.choices().stream()
                 .filter(choice -> codes.contains(choice.name()))
-                .map(choice -> ConditionTexts.choice(choice).in(words.locale()))
+                .map(choice -> ConditionTexts.choiceWithin(choice).in(words.locale()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package nl.kapitaalbrug.financing.matching.adapter.web;
 
 import java.util.List;
-import java.util.Locale;
 import nl.kapitaalbrug.financing.catalogue.domain.Desk;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.ContributionItem;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.DeskItem;
@@ -17,18 +16,20 @@ import nl.kapitaalbrug.financing.matching.domain.Outcome;
 final class MatchTexts {
 
     private final Words words;
+    private final Wording wording;
     private final FindingTexts findings;
     private final InstrumentTexts instruments;
 
-    MatchTexts(Locale locale) {
-        this.words = new Words(locale);
-        this.findings = new FindingTexts(words);
+    MatchTexts(Wording wording) {
+        this.words = wording.words();
+        this.wording = wording;
+        this.findings = new FindingTexts(wording);
         this.instruments = new InstrumentTexts(words);
     }
 
     MatchesResponse response(FoundMatches found) {
         MatchReport report = found.report();
-        RouteTexts routes = new RouteTexts(words, found.supply());
+        RouteTexts routes = new RouteTexts(wording, findings);
         return new MatchesResponse(
                 found.request().id().value(),
                 found.request().revision(),
@@ -51,11 +52,14 @@ final class MatchTexts {
         int fits = report.count(Outcome.FITS);
         int cannotTell = report.count(Outcome.CANNOT_TELL);
         return new Headline(
-                fits,
-                cannotTell,
-                report.count(Outcome.DOES_NOT_FIT),
-                words.text(fits == 1 ? "headline.one" : "headline.many", fits)
-                        + words.text("headline.may", cannotTell));
+                fits, cannotTell, report.count(Outcome.DOES_NOT_FIT), headline(fits, cannotTell));
+    }
+
+    private String headline(int fits, int may) {
+        String now = words.text(fits == 1 ? "headline.one" : "headline.many", fits);
+        return may == 0
+                ? now
+                : now + words.text(may == 1 ? "headline.may.one" : "headline.may.many", may);
     }
 
     private ContributionItem contribution(Contribution one, RouteTexts routes) {
@@ -64,7 +68,7 @@ final class MatchTexts {
                         ? words.text("why.contribution")
                         : words.text("why.contributionUpTo", words.euros(one.upTo()));
         return new ContributionItem(
-                instruments.item(one.instrument()),
+                wording.of(one.instrument()),
                 one.outcome(),
                 routes.why(one.result(), List.of(one.openness()), fits),
                 one.upTo(),
@@ -81,7 +85,7 @@ final class MatchTexts {
                 first.step().when(),
                 first.step().text().in(words.locale()),
                 first.before(),
-                findings.source(first.instrument().evidence().sources().getFirst()));
+                Wording.source(first.instrument().evidence().sources().getFirst()));
     }
 
     private DeskItem desk(Desk desk) {

@@ -1,10 +1,12 @@
 package nl.kapitaalbrug.financing.matching.adapter.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.InvalidValueException;
 import nl.kapitaalbrug.financing.matching.application.FindMatches;
+import nl.kapitaalbrug.financing.matching.application.FoundMatches;
 import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.support.problem.ProblemException;
 import nl.kapitaalbrug.support.web.Languages;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class MatchesController {
 
     private final FindMatches matches;
+    private final Wordings wordings = new Wordings();
 
     MatchesController(FindMatches matches) {
         this.matches = matches;
@@ -27,8 +30,12 @@ final class MatchesController {
     MatchesResponse newest(
             @PathVariable String requestId, CurrentUser user, HttpServletRequest request) {
         return matches.newest(id(requestId), new ApplicantId(user.subject()))
-                .map(found -> new MatchTexts(Languages.of(request)).response(found))
+                .map(found -> answer(found, Languages.of(request)))
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    private MatchesResponse answer(FoundMatches found, Locale locale) {
+        return new MatchTexts(wordings.of(found.supply(), locale)).response(found);
     }
 
     private static FinancingRequestId id(String requestId) {

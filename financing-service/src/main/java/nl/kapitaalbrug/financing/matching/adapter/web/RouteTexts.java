@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.financing.matching.adapter.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -20,23 +21,25 @@ import nl.kapitaalbrug.financing.matching.domain.MatchResult;
 import nl.kapitaalbrug.financing.matching.domain.Openness;
 import nl.kapitaalbrug.financing.matching.domain.Outcome;
 import nl.kapitaalbrug.financing.matching.domain.RouteMatch;
-import nl.kapitaalbrug.financing.matching.domain.Supply;
 import nl.kapitaalbrug.financing.matching.domain.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one route in words. */
 final class RouteTexts {
 
+    /** So many open answers are named; the rest is counted. */
+    private static final int NAMED = 3;
+
     private final Words words;
-    private final Supply supply;
+    private final Wording wording;
     private final FindingTexts findings;
     private final InstrumentTexts instruments;
     private final SheetTexts sheets;
 
-    RouteTexts(Words words, Supply supply) {
-        this.words = words;
-        this.supply = supply;
-        this.findings = new FindingTexts(words);
+    RouteTexts(Wording wording, FindingTexts findings) {
+        this.words = wording.words();
+        this.wording = wording;
+        this.findings = findings;
         this.instruments = new InstrumentTexts(words);
         this.sheets = new SheetTexts(words);
     }
@@ -49,8 +52,8 @@ final class RouteTexts {
         return new RouteItem(
                 match.route().id(),
                 match.outcome(),
-                instruments.item(match.route().funding()),
-                guarantee == null ? null : instruments.item(guarantee),
+                wording.of(match.route().funding()),
+                guarantee == null ? null : wording.of(guarantee),
                 carries(match.carry()),
                 why(match),
                 findings.criteria(match.criteria()),
@@ -109,19 +112,28 @@ final class RouteTexts {
                         .flatMap(finding -> finding.missing().stream())
                         .distinct()
                         .sorted()
-                        .map(findings::label)
+                        .map(findings::open)
                         .toList();
         if (result.unknown().stream().anyMatch(f -> f.verdict() == Verdict.EVIDENCE_MISSING)) {
             return words.text("why.evidence");
         }
         if (!missing.isEmpty()) {
-            return words.text("why.missing", words.list(missing, "and"));
+            return words.text("why.missing", words.list(shortened(missing), "and"));
         }
         return openness.stream()
                 .filter(one -> !one.state().isOpen())
                 .findFirst()
                 .map(one -> words.text("why.open", instruments.text(one)))
                 .orElseGet(() -> notConfirmed(result));
+    }
+
+    private List<String> shortened(List<String> open) {
+        if (open.size() <= NAMED) {
+            return open;
+        }
+        List<String> named = new ArrayList<>(open.subList(0, NAMED - 1));
+        named.add(words.text("open.more", open.size() - named.size()));
+        return named;
     }
 
     private String notConfirmed(MatchResult result) {
@@ -173,6 +185,6 @@ final class RouteTexts {
     }
 
     private String name(@Nullable InstrumentId id) {
-        return id == null ? "" : supply.find(id).map(instruments::name).orElse(id.value());
+        return id == null ? "" : wording.name(id);
     }
 }

@@ -30,8 +30,10 @@ final class Words {
         return locale;
     }
 
+    /** The text of that key; a text without values is taken as it is written. */
     String text(String key, Object... values) {
-        return bundle.getString(key).formatted(values);
+        String text = bundle.getString(key);
+        return values.length == 0 ? text : text.formatted(values);
     }
 
     String text(Enum<?> code, Object... values) {
@@ -60,6 +62,11 @@ final class Words {
 
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    }
+
+    /** With a capital, as a sentence begins. */
+    String capital(String text) {
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     /** Names in a row, the last two joined by that word. */

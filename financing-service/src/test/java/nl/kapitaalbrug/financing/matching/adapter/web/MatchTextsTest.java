@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.request.Circumstances;
+import nl.kapitaalbrug.financing.catalogue.domain.RuleFact;
 import nl.kapitaalbrug.financing.matching.application.FoundMatches;
 import nl.kapitaalbrug.financing.matching.domain.Cases;
 import nl.kapitaalbrug.financing.matching.domain.Change;
@@ -19,12 +23,14 @@ import nl.kapitaalbrug.financing.matching.domain.Outcome;
 import nl.kapitaalbrug.financing.matching.domain.Pledge;
 import nl.kapitaalbrug.financing.matching.domain.RankReason;
 import nl.kapitaalbrug.financing.matching.domain.RealSupply;
+import nl.kapitaalbrug.financing.matching.domain.Supply;
 import nl.kapitaalbrug.financing.matching.domain.Verdict;
 import org.junit.jupiter.api.Test;
 
 class MatchTextsTest {
 
     private static final Locale DUTCH = Locale.of("nl");
+    private static final Wordings WORDINGS = new Wordings();
 
     @Test
     void hasTheSameKeysInBothLanguages() {
@@ -92,7 +98,66 @@ class MatchTextsTest {
 
         assertThat(Objects.requireNonNull(venture.change()).text())
                 .isEqualTo("Met een looptijd van 48 maanden past het wel.");
-        assertThat(venture.why()).startsWith("Past nu niet bij deze eis: Looptijd");
+        assertThat(venture.why())
+                .isEqualTo(
+                        "Past nu niet. Looptijd: nodig is hoogstens 48 maanden (4 jaar). Bij u: 60 maanden.");
+    }
+
+    @Test
+    void saysWhatIsNotKnownYetAsTheEndOfASentence() {
+        Set<Fact> asked = new TreeSet<>();
+        for (RuleFact fact : RuleFact.values()) {
+            asked.addAll(fact.asks());
+        }
+
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            assertThat(asked)
+                    .allSatisfy(fact ->
+                            assertThat(bundle(locale).getString("open." + fact.key()))
+                                    .matches("[a-zé].*[^.?]"));
+        }
+        assertThat(whys(Cases.robotCell().preparation(Circumstances.Preparation.UNKNOWN)))
+                .contains("Kan passen. Wij weten nog niet of uw aankoop op de Energielijst staat.");
+    }
+
+    @Test
+    void namesAtMostThreeThingsThatAreNotKnown() {
+        assertThat(
+                        whys(
+                                Cases.robotCell()
+                                        .figures(null, null)
+                                        .grace(null)
+                                        .started(null)
+                                        .security(Circumstances.Security.UNKNOWN)
+                                        .preparation(Circumstances.Preparation.UNKNOWN)))
+                .anyMatch(why -> why.matches(".*weten nog niet .* en nog [0-9] dingen\\."))
+                .allMatch(why -> why.split(", ").length <= 3);
+    }
+
+    @Test
+    void countsWhatFitsInGoodDutch() {
+        MatchesResponse.Headline headline = response(Cases.robotCell(), DUTCH).headline();
+
+        assertThat(headline.text())
+                .startsWith(headline.fits() + " wegen passen nu, " + headline.cannotTell());
+    }
+
+    @Test
+    void takesATextWithoutValuesAsItIsWritten() {
+        assertThat(new Words(DUTCH).text("sheet.aid.COVER_TOO_HIGH")).contains("80% van");
+    }
+
+    @Test
+    void keepsWhatAnEditionSaysForTheNextRequest() {
+        Wordings wordings = new Wordings();
+        Wording first = wordings.of(RealSupply.SUPPLY, DUTCH);
+
+        assertThat(wordings.of(RealSupply.SUPPLY, DUTCH)).isSameAs(first);
+        assertThat(wordings.of(RealSupply.SUPPLY, Locale.ENGLISH)).isNotSameAs(first);
+        for (int i = 0; i < 8; i++) {
+            wordings.of(new Supply("other-" + i, List.of()), DUTCH);
+        }
+        assertThat(wordings.of(RealSupply.SUPPLY, DUTCH)).isNotSameAs(first);
     }
 
     @Test
@@ -118,12 +183,12 @@ class MatchTextsTest {
         String english =
                 response(Cases.robotCell(), Locale.ENGLISH).routes().getFirst().carries().text();
 
-        assertThat(dutch).isEqualTo("Draagt alle € 144.000");
-        assertThat(english).isEqualTo("Carries all of €144,000");
+        assertThat(dutch).isEqualTo("Draagt de hele € 144.000");
+        assertThat(english).isEqualTo("Carries the whole €144,000");
     }
 
     private static MatchesResponse response(Cases of, Locale locale) {
-        return new MatchTexts(locale)
+        return new MatchTexts(WORDINGS.of(RealSupply.SUPPLY, locale))
                 .response(
                         new FoundMatches(
                                 of.request(),
@@ -131,6 +196,15 @@ class MatchTextsTest {
                                 RealSupply.match(of),
                                 RealSupply.SUPPLY,
                                 List.of()));
+    }
+
+    private static List<String> whys(Cases of) {
+        MatchesResponse response = response(of, DUTCH);
+        return Stream.concat(
+                        response.routes().stream().map(MatchesResponse.RouteItem::why),
+                        response.contributions().stream()
+                                .map(MatchesResponse.ContributionItem::why))
+                .toList();
     }
 
     private static ResourceBundle bundle(Locale locale) {
