@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name in the catalogue
  * @param name its name in both languages
  * @param provider who provides it
+ * @param providerId names the provider; {@code null} in editions of before there were names
  * @param kind what sort it is
  * @param alsoOfferedAs sorts that it also comes in; serves filters and counts only
  * @param role what it does in a financing, in plain words
@@ -30,6 +31,7 @@ public record Instrument(
         InstrumentId id,
         LocalisedText name,
         LocalisedText provider,
+        @Nullable ProviderId providerId,
         InstrumentKind kind,
         Set<InstrumentKind> alsoOfferedAs,
         LocalisedText role,

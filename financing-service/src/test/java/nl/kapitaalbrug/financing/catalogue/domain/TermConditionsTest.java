@@ -182,6 +182,7 @@ class TermConditionsTest {
                 InstrumentId.of("proefkrediet"),
                 TEXT,
                 TEXT,
+                null,
                 guarantee == null ? InstrumentKind.SENIOR_LOAN : InstrumentKind.PUBLIC_GUARANTEE,
                 Set.of(),
                 TEXT,

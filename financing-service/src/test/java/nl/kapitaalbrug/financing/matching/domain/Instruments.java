@@ -77,6 +77,7 @@ final class Instruments {
                 of.id(),
                 of.name(),
                 of.provider(),
+                of.providerId(),
                 of.kind(),
                 of.alsoOfferedAs(),
                 of.role(),

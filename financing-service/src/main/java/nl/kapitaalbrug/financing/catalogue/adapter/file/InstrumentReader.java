@@ -16,6 +16,7 @@ import nl.kapitaalbrug.financing.catalogue.domain.Evidence;
 import nl.kapitaalbrug.financing.catalogue.domain.FirstStep;
 import nl.kapitaalbrug.financing.catalogue.domain.Instrument;
 import nl.kapitaalbrug.financing.catalogue.domain.InstrumentKind;
+import nl.kapitaalbrug.financing.catalogue.domain.ProviderId;
 import nl.kapitaalbrug.financing.catalogue.domain.TermField;
 
 /** Reads one instrument from the top of its file. */
@@ -46,6 +47,7 @@ final class InstrumentReader {
                         InstrumentId.of(file.text("id")),
                         file.localised("name"),
                         file.localised("provider"),
+                        file.has("providerId") ? new ProviderId(file.text("providerId")) : null,
                         file.choice("kind", InstrumentKind.class),
                         Set.copyOf(file.choices("alsoOfferedAs", InstrumentKind.class)),
                         file.localised("role"),

@@ -22,6 +22,7 @@ class CatalogueReaderTest {
             id: proefkrediet
             name: {nl: "Proefkrediet", en: "Sample credit"}
             provider: {nl: "Proefbank", en: "Sample bank"}
+            providerId: proefbank
             kind: senior-loan
             role: {nl: "Een lening.", en: "A loan."}
             availability: {status: open, opens: 2026-01-01, closes: 2027-12-31, until: scheme}
@@ -60,44 +61,53 @@ class CatalogueReaderTest {
         assertThat(instrument.rules().humanChecks()).hasSize(1);
     }
 
+    @Test
+    void readsAnEditionOfBeforeProvidersHadNames() {
+        Catalogue catalogue = read(SOUND.replace("providerId: proefbank\n", ""));
+
+        assertThat(catalogue.refused()).isEmpty();
+        assertThat(catalogue.instruments().getFirst().providerId()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    kind: senior-loan          | kind: mortgage              | 4  | The value (mortgage) of (kind) is not one of
+                    kind: senior-loan          | kind: mortgage              | 5  | The value (mortgage) of (kind) is not one of
                     kind: senior-loan          | colour: red                 | 1  | The key (kind) is missing
-                    applyThrough: [bank]       | applyThrough: [bank, bank]  | 7  | The word (bank) stands twice
-                    applyThrough: [bank]       | applyThrough: bank          | 7  | is not a list
-                    applyThrough: [bank]       | applyThrough: []            | 7  | is not a list
-                    amountBasis: loan          | amountBasis: [loan]         | 9  | is not a single value
-                    min: 5000                  | min: 60000                  | 10 | exceeds the maximum
-                    min: 5000                  | min: -5000                  | 10 | A limit is in whole euros above 0
-                    min: 5000                  | min: 5000.50                | 10 | is not whole euros
-                    min: 5000                  | min: '"5000"'               | 10 | is not written without quotes
-                    min: 5000                  | low: 5000                   | 10 | The key (low) is unknown
-                    max: 60                    | max: 6                      | 11 | exceeds the maximum
-                    max: 60                    | max: 60 months              | 11 | is not a whole number
-                    max: 7.5                   | max: 107.5                  | 12 | outside 0..100
-                    opens: 2026-01-01          | opens: 2028-01-01           | 6  | after it closes
-                    opens: 2026-01-01          | opens: 1 January            | 6  | is not a date
-                    kinds: [machines]          | kinds: [robots]             | 13 | is not one of
-                    fact: place                | fact: moonPhase             | 16 | is not a fact
-                    in: [overijssel]           | in: [gelderland]            | 16 | is not a choice of place
-                    in: [overijssel]           | atLeast: 5                  | 16 | is not compared with atLeast
-                    source: page, onUnknown    | source: hearsay, onUnknown  | 16 | is not one of
-                    atLeast: 5                 | atLeast: 12                 | 17 | at most 9
-                    atLeast: 5                 | atLeast: five               | 17 | is not a whole number
-                    atLeast: 5                 | atLeast: 5, atMost: 6       | 17 | has one operator
-                    id: TRL                    | id: PLACE                   | 17 | is not unique within the instrument
-                    id: TRL                    | id: trl                     | 17 | upper snake case
-                    'is: true'                 | 'is: yes'                   | 19 | is not true or false
-                    ', part: "A guess"'        | ''                          | 19 | The key (part) is missing
-                    'atMost: 10000'            | 'atMost: 10.5'              | 20 | is not whole euros
-                    'en: "Sound."'             | 'de: "Gut."'                | 21 | The key (en) is missing
-                    'owner: provider'          | 'owner: applicant'          | 21 | is not one of
-                    ', url: "https://example.org/page"' | ''                 | 23 | A source has a url
-                    'asOfText: "2026"'         | 'asOfText: ""'              | 24 | The text (asOfText) is empty
+                    providerId: proefbank      | providerId: Proef_bank      | 1  | lower-case words joined by hyphens
+                    applyThrough: [bank]       | applyThrough: [bank, bank]  | 8  | The word (bank) stands twice
+                    applyThrough: [bank]       | applyThrough: bank          | 8  | is not a list
+                    applyThrough: [bank]       | applyThrough: []            | 8  | is not a list
+                    amountBasis: loan          | amountBasis: [loan]         | 10  | is not a single value
+                    min: 5000                  | min: 60000                  | 11 | exceeds the maximum
+                    min: 5000                  | min: -5000                  | 11 | A limit is in whole euros above 0
+                    min: 5000                  | min: 5000.50                | 11 | is not whole euros
+                    min: 5000                  | min: '"5000"'               | 11 | is not written without quotes
+                    min: 5000                  | low: 5000                   | 11 | The key (low) is unknown
+                    max: 60                    | max: 6                      | 12 | exceeds the maximum
+                    max: 60                    | max: 60 months              | 12 | is not a whole number
+                    max: 7.5                   | max: 107.5                  | 13 | outside 0..100
+                    opens: 2026-01-01          | opens: 2028-01-01           | 7  | after it closes
+                    opens: 2026-01-01          | opens: 1 January            | 7  | is not a date
+                    kinds: [machines]          | kinds: [robots]             | 14 | is not one of
+                    fact: place                | fact: moonPhase             | 17 | is not a fact
+                    in: [overijssel]           | in: [gelderland]            | 17 | is not a choice of place
+                    in: [overijssel]           | atLeast: 5                  | 17 | is not compared with atLeast
+                    source: page, onUnknown    | source: hearsay, onUnknown  | 17 | is not one of
+                    atLeast: 5                 | atLeast: 12                 | 18 | at most 9
+                    atLeast: 5                 | atLeast: five               | 18 | is not a whole number
+                    atLeast: 5                 | atLeast: 5, atMost: 6       | 18 | has one operator
+                    id: TRL                    | id: PLACE                   | 18 | is not unique within the instrument
+                    id: TRL                    | id: trl                     | 18 | upper snake case
+                    'is: true'                 | 'is: yes'                   | 20 | is not true or false
+                    ', part: "A guess"'        | ''                          | 20 | The key (part) is missing
+                    'atMost: 10000'            | 'atMost: 10.5'              | 21 | is not whole euros
+                    'en: "Sound."'             | 'de: "Gut."'                | 22 | The key (en) is missing
+                    'owner: provider'          | 'owner: applicant'          | 22 | is not one of
+                    ', url: "https://example.org/page"' | ''                 | 24 | A source has a url
+                    'asOfText: "2026"'         | 'asOfText: ""'              | 25 | The text (asOfText) is empty
                     'id: proefkrediet'         | 'id: anders'                | 0  | not named after its instrument
                     'id: proefkrediet'         | 'id: Proefkrediet'          | 1  | lower-case words
                     'kind: senior-loan'        | 'kind: public-guarantee'    | 1  | only that, guarantees

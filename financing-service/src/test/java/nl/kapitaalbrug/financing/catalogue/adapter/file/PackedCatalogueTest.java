@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kapitaalbrug.contracts.value.InstrumentId;
@@ -18,6 +19,7 @@ import nl.kapitaalbrug.financing.catalogue.domain.ConditionTexts;
 import nl.kapitaalbrug.financing.catalogue.domain.Instrument;
 import nl.kapitaalbrug.financing.catalogue.domain.InstrumentKind;
 import nl.kapitaalbrug.financing.catalogue.domain.Leaf;
+import nl.kapitaalbrug.financing.catalogue.domain.ProviderId;
 import nl.kapitaalbrug.financing.catalogue.domain.RuleFact;
 import nl.kapitaalbrug.financing.catalogue.domain.TermField;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,31 @@ class PackedCatalogueTest {
                         Map.entry(Status.VERIFY_OPEN, 7L),
                         Map.entry(Status.INDIRECT, 2L),
                         Map.entry(Status.CLOSED, 2L));
+    }
+
+    /** The alias of an organisation must lead to all its instruments and to no other's. */
+    @Test
+    void everyInstrumentNamesItsProvider() {
+        Map<String, Set<ProviderId>> byName =
+                CATALOGUE.instruments().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        instrument -> instrument.provider().nl(),
+                                        Collectors.mapping(
+                                                instrument ->
+                                                        Objects.requireNonNull(
+                                                                instrument.providerId()),
+                                                Collectors.toSet())));
+
+        assertThat(byName).allSatisfy((name, ids) -> assertThat(ids).hasSize(1));
+        assertThat(CATALOGUE.instruments())
+                .filteredOn(i -> new ProviderId("qredits").equals(i.providerId()))
+                .extracting(instrument -> instrument.id().value())
+                .containsExactly(
+                        "efo-qredits-mkb-duurzaamheidslening",
+                        "qredits-microkrediet",
+                        "qredits-mkb-krediet",
+                        "qredits-overbruggingskrediet");
     }
 
     @Test
