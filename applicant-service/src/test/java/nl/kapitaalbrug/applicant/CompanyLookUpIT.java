@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import nl.kapitaalbrug.applicant.Api.Answer;
+import nl.kapitaalbrug.support.design.DesignRules;
 import org.junit.jupiter.api.Test;
 
 /** From the register into a request, with the source of each part. */
@@ -80,14 +81,15 @@ final class CompanyLookUpIT extends RunningService {
         Answer answer = withToken("").send("GET", "/v1/openapi.json", null);
 
         assertThat(answer.status()).isEqualTo(200);
+        DesignRules.check(answer.response().body());
         assertThat(answer.json().at("/paths").propertyNames())
                 .contains(
-                        "/v1/companies/_search",
-                        "/v1/financing-requests",
-                        "/v1/financing-requests/{id}",
-                        "/v1/financing-requests/{id}/sections/company",
-                        "/v1/financing-requests/{id}/submission",
-                        "/v1/financing-requests/{id}/withdrawal")
+                        "/companies/_search",
+                        "/financing-requests",
+                        "/financing-requests/{id}",
+                        "/financing-requests/{id}/sections/company",
+                        "/financing-requests/{id}/submission",
+                        "/financing-requests/{id}/withdrawal")
                 .doesNotContain("/messages");
         assertThat(answer.text("/components/schemas/NeedBody/properties/tenor/type"))
                 .isEqualTo("integer");

@@ -36,14 +36,32 @@ class ApiJourney {
         @ParameterizedTest
         @ValueSource(strings = {"applicant", "assessment", "financing"})
         void areOpenToAll(String service) throws Exception {
-            HttpResponse<String> answer = stranger("/api/" + service + "/v1/openapi.json");
+            HttpResponse<String> answer =
+                    stranger(
+                            "/api/" + service + "/v1/openapi.json",
+                            "Origin",
+                            "https://elsewhere.example");
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("API-Version")).isPresent();
+            assertThat(answer.headers().allValues("Access-Control-Allow-Origin"))
+                    .containsExactly("*");
             JsonNode document = JSON.readTree(answer.body());
             assertThat(document.path("openapi").asString()).startsWith("3.");
             assertThat(document.path("paths").size()).isPositive();
-            assertThat(document.at("/info/contact").isMissingNode()).isFalse();
+            assertThat(document.at("/servers/0/url").asString())
+                    .isEqualTo("/api/" + service + "/v1");
+        }
+
+        /** What the document says of an address holds: the open operations answer there. */
+        @Test
+        void nameAddressesThatAnswer() throws Exception {
+            JsonNode document = JSON.readTree(stranger("/api/financing/v1/openapi.json").body());
+            String server = document.at("/servers/0/url").asString();
+
+            assertThat(document.at("/paths/~1instruments/get/x-access/kind").asString())
+                    .isEqualTo("open");
+            assertThat(stranger(server + "/instruments").statusCode()).isEqualTo(200);
         }
 
         @Test
@@ -193,6 +211,29 @@ class ApiJourney {
     }
 
     @Test
+    void everyAnswerOfAnApiTellsItsVersion() throws Exception {
+        for (String path :
+                List.of(
+                        "/api/financing/v1/instruments",
+                        "/api/financing/v1/instruments?page=0",
+                        "/api/financing/v1/instruments/none",
+                        RequestsApi.REQUESTS)) {
+            assertThat(stranger(path).headers().firstValue("API-Version"))
+                    .as(path)
+                    .hasValueSatisfying(
+                            version -> assertThat(version).matches("\\d+\\.\\d+\\.\\d+"));
+        }
+    }
+
+    @Test
+    void aTrailingSlashIsUnknownAndLeadsNowhere() throws Exception {
+        HttpResponse<String> answer = stranger("/api/financing/v1/instruments/");
+
+        assertProblem(answer, 404);
+        assertThat(answer.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
         for (String path : List.of("/", "/aanvragen", "/nowhere", RequestsApi.REQUESTS)) {
             HttpResponse<String> answer = stranger(path);
@@ -208,12 +249,13 @@ class ApiJourney {
         }
     }
 
-    private static HttpResponse<String> stranger(String path)
+    private static HttpResponse<String> stranger(String path, String... headers)
             throws IOException, InterruptedException {
-        return STRANGER.send(
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(STACK.publicUrl() + path))
-                        .header("Accept", "application/json")
-                        .build(),
+                        .header("Accept", "application/json");
+        return STRANGER.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

@@ -2,9 +2,12 @@ package nl.kapitaalbrug.keycloak;
 
 import java.time.Clock;
 import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,8 +23,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Secures every service that declares {@link AccessRules}, and gives it service credentials when
- * {@code kapitaalbrug.client.id} is set.
+ * Secures every service that declares {@link AccessRules}, says in its API document who may call
+ * what, and gives it service credentials when {@code kapitaalbrug.client.id} is set.
  */
 @AutoConfiguration(
         beforeName = {
@@ -72,6 +75,22 @@ public class KeycloakAutoConfiguration {
                     resolvers.add(new CallerArgumentResolver());
                 }
             };
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(OpenApiCustomizer.class)
+    @ConditionalOnBean(AccessRules.class)
+    static class Document {
+
+        static {
+            SpringDocUtils.getConfig()
+                    .addRequestWrapperToIgnore(CurrentUser.class, CurrentService.class);
+        }
+
+        @Bean
+        OpenApiCustomizer accessInDocument(AccessRules rules) {
+            return new AccessInDocument(rules);
         }
     }
 

@@ -33,6 +33,7 @@ import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.embeddedmongo.MongoForTests;
 import nl.kapitaalbrug.keycloak.TestIssuer;
+import nl.kapitaalbrug.support.design.DesignRules;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -224,8 +225,9 @@ class PassportIT {
         HttpResponse<String> document = service.read("/v1/openapi.json", null);
 
         assertThat(document.statusCode()).isEqualTo(200);
+        DesignRules.check(document.body());
         assertThat(document.body())
-                .contains("/v1/financing-requests/{requestId}/assessments")
+                .contains("/financing-requests/{requestId}/assessments")
                 .doesNotContain("/messages");
     }
 

@@ -27,6 +27,7 @@ import nl.kapitaalbrug.financing.catalogue.adapter.file.RealCatalogue;
 import nl.kapitaalbrug.financing.matching.domain.Cases;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.TestIssuer;
+import nl.kapitaalbrug.support.design.DesignRules;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
 import org.bson.Document;
@@ -218,6 +219,7 @@ class MatchesIT {
     void standsInTheApiDocument() {
         JsonNode api = json(service.read("/v1/openapi.json", "owner-1", Role.APPLICANT, "nl"));
 
+        DesignRules.check(api.toString());
         assertThat(api.at("/paths").propertyNames())
                 .anyMatch(name -> name.endsWith("/financing-requests/{requestId}/matches"));
     }

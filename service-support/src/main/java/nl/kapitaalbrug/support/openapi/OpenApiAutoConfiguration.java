@@ -44,6 +44,12 @@ public class OpenApiAutoConfiguration {
         return new HeaderParameters();
     }
 
+    /** What parameters mean that are the same everywhere. */
+    @Bean
+    UsualParameters usualParameters() {
+        return new UsualParameters();
+    }
+
     /** Values that are one scalar. */
     @Bean
     ScalarSchemas scalarSchemas() {

@@ -163,6 +163,16 @@ class SampleServiceIT {
     }
 
     @Test
+    void aPathWithATrailingSlashIsUnknownAndLeadsNowhere() {
+        for (String path : new String[] {"/v1/things/?page=1", "/v1/csv/", "/v1/openapi.json/"}) {
+            HttpResponse<String> answer = send(get(path));
+
+            problem(answer, 404, "not-found");
+            assertThat(header(answer, "Location")).as(path).isEmpty();
+        }
+    }
+
+    @Test
     void letsSecuritySpeakInProblemsToo() {
         HttpResponse<String> anonymous = send(get("/v1/secret"));
         problem(anonymous, 401, "unauthorized");
@@ -246,15 +256,24 @@ class SampleServiceIT {
         assertThat(header(answer, "API-Version")).isEqualTo("1.0.0");
         JsonNode document = json.readTree(answer.body());
         assertThat(document.at("/info/contact/email").asString()).isNotBlank();
-        assertThat(document.get("servers")).isNotEmpty();
+        assertThat(document.at("/servers/0/url").asString()).isEqualTo("/v1");
         assertThat(document.get("paths").propertyNames()).doesNotContain("/messages", "/error");
-        JsonNode create = document.at("/paths/~1v1~1things/post");
+        JsonNode create = document.at("/paths/~1things/post");
         assertThat(create.at("/parameters/0/name").asString()).isEqualTo(KEY);
         assertThat(create.at("/responses/400/content").has("application/problem+json")).isTrue();
         assertThat(create.at("/responses/400/headers").has("API-Version")).isTrue();
         assertThat(document.at("/components/schemas/Problem/properties").has("traceId")).isTrue();
         assertThat(document.at("/components/schemas").propertyNames())
                 .doesNotContain("EntityTag", "IdempotencyKey");
+    }
+
+    @Test
+    void onlyTheDocumentIsOpenToOtherSites() {
+        HttpResponse<String> answer =
+                send(request("/v1/csv").header("Origin", "https://elsewhere.example"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "Access-Control-Allow-Origin")).isEmpty();
     }
 
     @Test
@@ -283,6 +302,9 @@ class SampleServiceIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
         assertHeaders(answer);
+        if (answer.uri().getPath().startsWith("/v1/")) {
+            assertThat(header(answer, "API-Version")).isEqualTo("1.0.0");
+        }
         JsonNode body = json.readTree(answer.body());
         assertThat(body.get("type").asString())
                 .isEqualTo("https://kapitaalbrug.nl/problems/" + type);

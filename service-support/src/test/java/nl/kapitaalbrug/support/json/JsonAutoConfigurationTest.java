@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.http.converter.autoconfigure.ClientHttpMessageConvertersCustomizer;
@@ -20,10 +21,13 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
+import tools.jackson.databind.json.JsonMapper;
 
 class JsonAutoConfigurationTest {
 
     record Point(int x) {}
+
+    record Moment(Instant at) {}
 
     private final WebApplicationContextRunner context =
             new WebApplicationContextRunner()
@@ -39,6 +43,15 @@ class JsonAutoConfigurationTest {
             assertThat(read(client(run))).isEqualTo(new Point(1));
             assertThatThrownBy(() -> read(server(run))).isInstanceOf(UnreadableJsonException.class);
         });
+    }
+
+    @Test
+    void momentsAreReadInEveryZoneAndWrittenInUtc() {
+        JsonMapper json = JsonMappers.strict();
+
+        Moment moment = json.readValue("{\"at\":\"2026-11-25T12:00:00+02:00\"}", Moment.class);
+
+        assertThat(json.writeValueAsString(moment)).isEqualTo("{\"at\":\"2026-11-25T10:00:00Z\"}");
     }
 
     private static HttpMessageConverters client(ApplicationContext context) {

@@ -1,5 +1,9 @@
 package nl.kapitaalbrug.financing.catalogue.adapter.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +11,7 @@ import nl.kapitaalbrug.contracts.value.InstrumentId;
 import nl.kapitaalbrug.contracts.value.InvalidValueException;
 import nl.kapitaalbrug.financing.catalogue.application.Catalogue;
 import nl.kapitaalbrug.financing.catalogue.domain.Instrument;
+import nl.kapitaalbrug.financing.catalogue.domain.InstrumentKind;
 import nl.kapitaalbrug.support.problem.ProblemException;
 import nl.kapitaalbrug.support.web.Languages;
 import org.springframework.http.HttpHeaders;
@@ -30,8 +35,19 @@ class InstrumentsController {
     }
 
     @GetMapping
+    @Operation(
+            summary = "Read a page of the instruments of the catalogue",
+            description = "Texts are in the language of Accept-Language, nl or en.")
+    @Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
+    @Parameter(name = "pageSize", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Only instruments of this kind",
+            schema = @Schema(implementation = InstrumentKind.class))
     ResponseEntity<InstrumentPage> list(
-            @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request) {
         ListQuery query = ListQuery.of(parameters);
         Locale locale = Languages.of(request);
         List<Instrument> found =
@@ -40,6 +56,9 @@ class InstrumentsController {
     }
 
     @GetMapping("/{id}")
+    @Operation(
+            summary = "Read one instrument in full",
+            description = "With its conditions, their sources, and the day they were last read.")
     ResponseEntity<InstrumentResponse> show(@PathVariable String id, HttpServletRequest request) {
         Locale locale = Languages.of(request);
         return localised(locale, InstrumentResponse.of(find(id), locale));

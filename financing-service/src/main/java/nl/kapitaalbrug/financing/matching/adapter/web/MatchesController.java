@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.financing.matching.adapter.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -27,6 +28,11 @@ final class MatchesController {
 
     /** The newest match result; 404 for an unknown request, another's, or one not matched yet. */
     @GetMapping("/v1/financing-requests/{requestId}/matches")
+    @Operation(
+            summary = "Read which instruments fit your request, with every reason",
+            description =
+                    "Not found means: unknown, not yours, or not matched yet. A match is an"
+                            + " indication and never an offer.")
     MatchesResponse newest(
             @PathVariable String requestId, CurrentUser user, HttpServletRequest request) {
         return matches.newest(id(requestId), new ApplicantId(user.subject()))
