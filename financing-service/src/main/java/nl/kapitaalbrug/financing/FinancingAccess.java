@@ -22,6 +22,13 @@ class FinancingAccess {
                         Set.of(Role.APPLICANT),
                         HttpMethod.GET,
                         "/v1/financing-requests/{requestId}/matches")
+                .roles(
+                        Set.of(Role.FINANCIER),
+                        HttpMethod.GET,
+                        "/v1/deals",
+                        "/v1/deals/{dealId}",
+                        "/v1/organisations/{organisationId}/deals",
+                        "/v1/organisations/{organisationId}/deals/{dealId}")
                 .messagesFrom("applicant-service", "assessment-service")
                 .build();
     }

@@ -65,7 +65,10 @@ class ArchitectureTest {
                         "matching.adapter.web",
                         "matching.adapter.mongo",
                         "need.domain",
-                        "need.application")
+                        "need.application",
+                        "deal.domain",
+                        "deal.application",
+                        "deal.adapter.web")
                 .check();
     }
 

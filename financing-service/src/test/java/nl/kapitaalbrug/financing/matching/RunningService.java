@@ -72,12 +72,18 @@ public final class RunningService implements AutoCloseable {
 
     public HttpResponse<String> read(
             String path, @Nullable String subject, Role role, String language) {
+        return readWith(
+                subject == null ? null : issuer.userToken(subject, "financing-service", role),
+                path,
+                language);
+    }
+
+    /** Reads with a token of the test's own. */
+    public HttpResponse<String> readWith(@Nullable String token, String path, String language) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(path)).header("Accept-Language", language);
-        if (subject != null) {
-            request.header(
-                    "Authorization",
-                    "Bearer " + issuer.userToken(subject, "financing-service", role));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
         }
         return send(request.build());
     }

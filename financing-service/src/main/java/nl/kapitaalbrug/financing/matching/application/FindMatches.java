@@ -11,29 +11,21 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.financing.catalogue.application.Desks;
 import nl.kapitaalbrug.financing.catalogue.domain.Audience;
 import nl.kapitaalbrug.financing.catalogue.domain.Desk;
-import nl.kapitaalbrug.financing.matching.domain.MatchReport;
-import nl.kapitaalbrug.financing.matching.domain.Matching;
-import nl.kapitaalbrug.financing.matching.domain.MatchingParameters;
-import nl.kapitaalbrug.financing.matching.domain.Supply;
-import nl.kapitaalbrug.support.log.LogKeys;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds the newest matches of a request for its owner, with every reason. */
 @Component
 public final class FindMatches {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FindMatches.class);
     private static final int SMALL_FIRM = 10;
 
     private final MatchRecords records;
-    private final Editions editions;
+    private final MatchReplay replay;
     private final Desks desks;
 
-    FindMatches(MatchRecords records, Editions editions, Desks desks) {
+    FindMatches(MatchRecords records, MatchReplay replay, Desks desks) {
         this.records = records;
-        this.editions = editions;
+        this.replay = replay;
         this.desks = desks;
     }
 
@@ -43,23 +35,12 @@ public final class FindMatches {
     }
 
     private FoundMatches replay(MatchRecord matched) {
-        Supply supply =
-                editions.supply(matched.catalogueVersion())
-                        .orElseThrow(() -> missing("catalogue", matched.catalogueVersion()));
-        MatchingParameters parameters =
-                editions.parameters(matched.parameterVersion())
-                        .orElseThrow(() -> missing("parameters", matched.parameterVersion()));
-        MatchReport report = new Matching(supply, parameters).match(matched.matched());
-        if (!matched.isReplayedBy(report)) {
-            LOG.atError()
-                    .addKeyValue(LogKeys.AGGREGATE_ID, matched.request().id())
-                    .log("A match comes out differently now: the rules of matching changed");
-        }
+        MatchReplay.Replayed again = replay.of(matched);
         return new FoundMatches(
                 matched.request(),
                 matched.matchedAt(),
-                report,
-                supply,
+                again.report(),
+                again.supply(),
                 nextDoor(matched.request()));
     }
 
@@ -85,11 +66,5 @@ public final class FindMatches {
             return Audience.START_UP;
         }
         return employees != null && employees < SMALL_FIRM ? Audience.SMALL_FIRM : Audience.SME;
-    }
-
-    private static IllegalStateException missing(String what, String version) {
-        return new IllegalStateException(
-                "The edition (%s) of the %s is gone. Maybe the database was restored in part"
-                        .formatted(version, what));
     }
 }

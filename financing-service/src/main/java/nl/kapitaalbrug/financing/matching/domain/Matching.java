@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
+import nl.kapitaalbrug.contracts.value.InstrumentId;
 import nl.kapitaalbrug.financing.catalogue.domain.Instrument;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,27 @@ public final class Matching {
                 contributions,
                 FirstSteps.of(ranked, contributions, matched),
                 DecidingQuestion.of(ranked));
+    }
+
+    /**
+     * The routes with one of these instruments, in order of rank: the same outcomes as in the whole
+     * answer, without conflicts and changes.
+     */
+    public List<RouteMatch> routesWith(Set<InstrumentId> instruments, MatchingCase matched) {
+        Map<Instrument, Openness> openness = openness(matched);
+        RouteEvaluation evaluation = new RouteEvaluation(supply, parameters, openness);
+        List<Instrument> open =
+                supply.instruments().stream()
+                        .filter(instrument -> openness.get(instrument).state().isMatched())
+                        .toList();
+        return Route.of(open).stream()
+                .filter(route ->
+                        route.instruments().stream()
+                                .anyMatch(one -> instruments.contains(one.id())))
+                .map(route -> evaluation.match(route, matched))
+                .filter(Matching::addsToItsFunding)
+                .sorted(Ranking.ORDER)
+                .toList();
     }
 
     private Map<Instrument, Openness> openness(MatchingCase matched) {

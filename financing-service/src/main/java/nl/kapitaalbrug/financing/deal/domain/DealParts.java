@@ -1,0 +1,44 @@
+package nl.kapitaalbrug.financing.deal.domain;
+
+import java.util.Optional;
+import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import nl.kapitaalbrug.contracts.value.Tenor;
+import nl.kapitaalbrug.financing.need.domain.NeedPhase;
+import nl.kapitaalbrug.financing.need.domain.NeedRow;
+import nl.kapitaalbrug.financing.need.domain.NeedRow.RowAssessment;
+import nl.kapitaalbrug.financing.need.domain.NeedRow.RowMatch;
+import nl.kapitaalbrug.financing.need.domain.NeedRow.RowPublication;
+
+/** The parts of a row that only a deal is sure to have. */
+record DealParts(
+        EuroAmount externalNeed,
+        Tenor tenor,
+        RowAssessment assessment,
+        RowMatch match,
+        RowPublication publication) {
+
+    /**
+     * The parts of a need that is matched and published by a legal person; empty for any other. Of
+     * natural persons nothing is shown before a person confirmed the assessment (matching 11).
+     */
+    static Optional<DealParts> of(NeedRow row) {
+        LegalForm form = row.legalForm();
+        EuroAmount need = row.externalNeed();
+        Tenor tenor = row.tenor();
+        RowAssessment assessment = row.assessment();
+        RowMatch match = row.match();
+        RowPublication publication = row.publication();
+        if (row.phase() != NeedPhase.MATCHED
+                || form == null
+                || form.isNaturalPersons()
+                || publication == null
+                || !publication.published()) {
+            return Optional.empty();
+        }
+        if (need == null || tenor == null || assessment == null || match == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new DealParts(need, tenor, assessment, match, publication));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what financiers see. */
+@NullMarked
+package nl.kapitaalbrug.financing.deal;
+
+import org.jspecify.annotations.NullMarked;
