@@ -137,6 +137,24 @@ public final class Neighbours {
                 text(status, "{\"status\":%d,\"errors\":%s}".formatted(status, errors)));
     }
 
+    public void publishes(String file) {
+        answers(
+                put(urlPathEqualTo(REQUEST + "/publication")),
+                json(200, file).withHeader("ETag", "\"8\""));
+    }
+
+    public void refusesToPublish(int status) {
+        answers(
+                put(urlPathEqualTo(REQUEST + "/publication")),
+                text(status, "{\"status\":%d}".formatted(status)));
+    }
+
+    public void cannotSubmit() {
+        answers(
+                post(urlPathEqualTo(REQUEST + "/submission")),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
     public void withdraws() {
         answers(post(urlPathEqualTo(REQUEST + "/withdrawal")), json(200, "withdrawn"));
     }

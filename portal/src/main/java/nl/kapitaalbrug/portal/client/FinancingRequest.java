@@ -18,6 +18,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param version to send along with a change
  * @param sections what was answered, by name of the section
  * @param missing what is still needed before it can be submitted
+ * @param publication whether financiers may see it
  * @param moments when what happened
  */
 public record FinancingRequest(
@@ -28,6 +29,7 @@ public record FinancingRequest(
         String version,
         JsonNode sections,
         List<ServiceError> missing,
+        Publication publication,
         Moments moments) {
 
     public FinancingRequest {
@@ -39,6 +41,18 @@ public record FinancingRequest(
         DRAFT,
         SUBMITTED,
         WITHDRAWN
+    }
+
+    /**
+     * Whether financiers may see it, without its name.
+     *
+     * @param published whether they may
+     * @param chosen when that was chosen; {@code null} when nothing was
+     */
+    public record Publication(boolean published, @Nullable Instant chosen) {
+
+        /** Nobody chose anything: nobody sees it. */
+        public static final Publication NONE = new Publication(false, null);
     }
 
     /**
@@ -69,13 +83,14 @@ public record FinancingRequest(
                 version,
                 MissingNode.getInstance(),
                 List.of(),
+                Publication.NONE,
                 new Moments(null, null, null, null, null, null));
     }
 
     /** The same request, as it was in that version. */
     public FinancingRequest at(String other) {
         return new FinancingRequest(
-                id, reference, status, origin, other, sections, missing, moments);
+                id, reference, status, origin, other, sections, missing, publication, moments);
     }
 
     /** What was answered in a section; missing when nothing was saved. */

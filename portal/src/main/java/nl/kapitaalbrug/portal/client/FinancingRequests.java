@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Moments;
+import nl.kapitaalbrug.portal.client.FinancingRequest.Publication;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,12 @@ public class FinancingRequests {
         return Answer.of(
                 () -> api.save(id, FinancingRequest.name(section), version, Answer.bytes(answers)),
                 FinancingRequests::read);
+    }
+
+    /** Chooses whether financiers may see it, unless somebody saved since that version. */
+    public Outcome<FinancingRequest> publish(String id, String version, boolean published) {
+        byte[] body = Answer.bytes(JSON.objectNode().put("published", published));
+        return Answer.of(() -> api.publish(id, version, body), FinancingRequests::read);
     }
 
     /** Sends it in. */
@@ -114,6 +121,9 @@ public class FinancingRequests {
                 tag.isEmpty() ? "\"" + body.path("version").asString("") + "\"" : tag,
                 sections.isObject() ? sections : JSON.objectNode(),
                 missing,
+                new Publication(
+                        body.path("publication").path("published").asBoolean(false),
+                        moment(body.path("publication"), "chosenAt")),
                 moments(body));
     }
 

@@ -59,6 +59,7 @@ final class RequestController {
             return "request/withdrawn";
         }
         model.addAttribute("bridge", Bridge.of(request, texts));
+        model.addAttribute("visibility", Visibility.of(request, texts));
         Results.Found found = results.of(request.id());
         addAssessment(found.assessment(), model, texts);
         addMatches(request, found.matches(), model, texts);
@@ -111,6 +112,8 @@ final class RequestController {
     private static @Nullable Notice notice(String told, Texts texts) {
         return switch (told) {
             case "opgeslagen" -> Notice.ok(texts.of("told.saved"));
+            case "zichtbaar" -> Notice.ok(texts.of("told.visible"));
+            case "onzichtbaar" -> Notice.ok(texts.of("told.hidden"));
             case "ingetrokken" -> Notice.ok(texts.of("told.withdrawn"));
             default -> null;
         };

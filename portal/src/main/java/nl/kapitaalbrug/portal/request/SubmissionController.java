@@ -1,10 +1,7 @@
 package nl.kapitaalbrug.portal.request;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nl.kapitaalbrug.contracts.fact.FactTexts;
-import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
@@ -12,7 +9,6 @@ import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.ServiceError;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,39 +27,36 @@ final class SubmissionController {
     private static final String REQUEST = FinancingRequestPaths.ALL + "/{id}";
 
     private final FinancingRequests requests;
-    private final List<SectionForm> forms;
+    private final CheckPage checkPage;
     private final MessageSource messages;
 
-    SubmissionController(
-            FinancingRequests requests, List<SectionForm> forms, MessageSource messages) {
+    SubmissionController(FinancingRequests requests, CheckPage checkPage, MessageSource messages) {
         this.requests = requests;
-        this.forms = forms;
+        this.checkPage = checkPage;
         this.messages = messages;
     }
 
     /**
-     * One section to check.
+     * The form as it was sent.
      *
-     * @param title of the section
-     * @param path where to change it
-     * @param saved whether there are answers
-     * @param lines the answers
+     * @param key makes the sending happen once
+     * @param version of the request that was checked
+     * @param publish whether financiers may see the request
      */
-    record Part(String title, String path, boolean saved, List<SectionForm.Line> lines) {}
-
-    /**
-     * Something that keeps the request from being sent.
-     *
-     * @param path where to put it right
-     * @param text what
-     */
-    record Obstacle(String path, String text) {}
+    private record Sent(String key, String version, boolean publish) {}
 
     @GetMapping(REQUEST + "/controleren")
     ModelAndView check(@PathVariable String id, Locale locale) {
         FinancingRequest request = require(id, Status.DRAFT);
-        Texts texts = new Texts(messages, locale);
-        return checkPage(request, obstacles(request, request.missing(), texts), null, texts);
+        return checkPage.show(
+                request,
+                new CheckPage.State(
+                        HttpStatus.OK,
+                        request.missing(),
+                        null,
+                        Pages.newKey(),
+                        request.publication().published()),
+                new Texts(messages, locale));
     }
 
     @PostMapping(REQUEST + "/controleren")
@@ -71,26 +64,89 @@ final class SubmissionController {
             @PathVariable String id,
             @RequestParam(name = "sleutel", defaultValue = "") String key,
             @RequestParam(name = "versie", defaultValue = "") String version,
+            @RequestParam(name = "zichtbaar", defaultValue = "") String visible,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        return switch (requests.submit(id, Pages.key(key), version)) {
+        Sent form = new Sent(Pages.key(key), version, "ja".equals(visible));
+        FinancingRequest request = Pages.require(requests.find(id));
+        if (request.status() != Status.DRAFT || isChosen(request, form)) {
+            return send(request, form, texts);
+        }
+        // the choice first: it is kept in the draft, whatever becomes of the sending
+        return switch (requests.publish(id, version, form.publish())) {
+            case Outcome.Done<FinancingRequest>(FinancingRequest chosen) ->
+                    send(chosen, new Sent(form.key(), chosen.version(), form.publish()), texts);
+            case Outcome.NotAvailable<FinancingRequest>() -> notSent(request, form, texts);
+            case Outcome<FinancingRequest> other -> failed(other, request, form, texts);
+        };
+    }
+
+    private static boolean isChosen(FinancingRequest request, Sent form) {
+        return request.publication().published() == form.publish();
+    }
+
+    private ModelAndView send(FinancingRequest request, Sent form, Texts texts) {
+        return switch (requests.submit(request.id(), form.key(), form.version())) {
             case Outcome.Done<FinancingRequest>(FinancingRequest sent) ->
                     redirect(FinancingRequestPaths.request(sent.id()) + "/verzonden");
-            case Outcome.Refused<FinancingRequest>(List<ServiceError> errors) -> {
-                FinancingRequest request = require(id, Status.DRAFT);
-                ModelAndView page =
-                        checkPage(request, obstacles(request, errors, texts), null, texts);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
-            case Outcome.Stale<FinancingRequest>() -> changed(id, texts);
-            case Outcome.Conflict<FinancingRequest>() -> changed(id, texts);
-            case Outcome.NotAvailable<FinancingRequest>() ->
-                    throw Pages.failed(HttpStatus.SERVICE_UNAVAILABLE);
-            case Outcome.NotFound<FinancingRequest>() -> throw Pages.failed(HttpStatus.NOT_FOUND);
-            case Outcome.NotAllowed<FinancingRequest>(int status) ->
-                    throw Pages.failed(HttpStatus.valueOf(status));
+            case Outcome.NotAvailable<FinancingRequest>() -> notSent(request, form, texts);
+            case Outcome<FinancingRequest> other -> failed(other, request, form, texts);
         };
+    }
+
+    private ModelAndView failed(
+            Outcome<FinancingRequest> outcome, FinancingRequest request, Sent form, Texts texts) {
+        return switch (outcome) {
+            case Outcome.Refused<FinancingRequest>(List<ServiceError> errors) ->
+                    checkPage.show(
+                            request,
+                            new CheckPage.State(
+                                    HttpStatus.UNPROCESSABLE_CONTENT,
+                                    errors,
+                                    null,
+                                    Pages.newKey(),
+                                    form.publish()),
+                            texts);
+            case Outcome.Stale<FinancingRequest>() -> changed(request.id(), form, texts);
+            case Outcome.Conflict<FinancingRequest>() -> changed(request.id(), form, texts);
+            case Outcome<FinancingRequest> other -> {
+                Pages.require(other);
+                throw new IllegalStateException("An answer that is done is no failure");
+            }
+        };
+    }
+
+    /** The service does not answer: the page stays, with what was ticked and with the same key. */
+    private ModelAndView notSent(FinancingRequest request, Sent form, Texts texts) {
+        if (request.status() != Status.DRAFT) {
+            throw Pages.failed(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        return checkPage.show(
+                request,
+                new CheckPage.State(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        List.of(),
+                        Notice.error(texts.of("check.notSent")),
+                        form.key(),
+                        form.publish()),
+                texts);
+    }
+
+    /** Somebody changed it after this check: look again. */
+    private ModelAndView changed(String id, Sent form, Texts texts) {
+        FinancingRequest request = Pages.require(requests.find(id));
+        if (request.status() != Status.DRAFT) {
+            return redirect(FinancingRequestPaths.request(id));
+        }
+        return checkPage.show(
+                request,
+                new CheckPage.State(
+                        HttpStatus.CONFLICT,
+                        request.missing(),
+                        Notice.warning(texts.of("check.changed")),
+                        Pages.newKey(),
+                        form.publish()),
+                texts);
     }
 
     @GetMapping(REQUEST + "/verzonden")
@@ -125,80 +181,30 @@ final class SubmissionController {
         return redirect(FinancingRequestPaths.request(id) + "?gemeld=ingetrokken");
     }
 
+    /** Whether financiers may see a request that was sent; the last click counts. */
+    @PostMapping(REQUEST + "/zichtbaar")
+    ModelAndView publish(
+            @PathVariable String id,
+            @RequestParam(name = "versie", defaultValue = "") String version,
+            @RequestParam(name = "zichtbaar", defaultValue = "") String visible) {
+        boolean published = "ja".equals(visible);
+        Outcome<FinancingRequest> outcome = requests.publish(id, version, published);
+        if (outcome instanceof Outcome.Stale<FinancingRequest>) {
+            FinancingRequest now = Pages.require(requests.find(id));
+            outcome = requests.publish(id, now.version(), published);
+        }
+        Pages.require(outcome);
+        return redirect(
+                FinancingRequestPaths.request(id)
+                        + (published ? "?gemeld=zichtbaar" : "?gemeld=onzichtbaar"));
+    }
+
     private FinancingRequest require(String id, Status status) {
         FinancingRequest request = Pages.require(requests.find(id));
         if (request.status() != status) {
             throw Pages.failed(HttpStatus.NOT_FOUND);
         }
         return request;
-    }
-
-    /** Somebody changed it after this check: look again. */
-    private ModelAndView changed(String id, Texts texts) {
-        FinancingRequest request = Pages.require(requests.find(id));
-        if (request.status() != Status.DRAFT) {
-            return redirect(FinancingRequestPaths.request(id));
-        }
-        ModelAndView page =
-                checkPage(
-                        request,
-                        obstacles(request, request.missing(), texts),
-                        Notice.warning(texts.of("check.changed")),
-                        texts);
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
-    private ModelAndView checkPage(
-            FinancingRequest request,
-            List<Obstacle> obstacles,
-            @Nullable Notice notice,
-            Texts texts) {
-        ModelAndView page = new ModelAndView("request/check");
-        page.addObject("request", request);
-        page.addObject("notice", notice);
-        page.addObject("obstacles", obstacles);
-        page.addObject("key", Pages.newKey());
-        page.addObject(
-                "parts",
-                Arrays.stream(Section.values())
-                        .map(section -> part(request, section, texts))
-                        .toList());
-        return page;
-    }
-
-    private Part part(FinancingRequest request, Section section, Texts texts) {
-        boolean saved = request.has(section);
-        return new Part(
-                texts.of(FactTexts.choice(section)),
-                FinancingRequestPaths.section(request.id(), section),
-                saved,
-                saved ? form(section).summary(request.sections(), texts) : List.of());
-    }
-
-    private List<Obstacle> obstacles(
-            FinancingRequest request, List<ServiceError> errors, Texts texts) {
-        return errors.stream().map(error -> obstacle(request, error, texts)).distinct().toList();
-    }
-
-    private Obstacle obstacle(FinancingRequest request, ServiceError error, Texts texts) {
-        Section section =
-                Arrays.stream(Section.values())
-                        .filter(one -> FinancingRequest.isIn(one, error.pointer()))
-                        .findFirst()
-                        .orElse(Section.COMPANY);
-        boolean whole = FinancingRequestPaths.withoutSection(error.pointer(), section).isEmpty();
-        String what =
-                whole && !request.has(section)
-                        ? texts.of("check.notSaved")
-                        : ServiceErrors.withLabel(form(section), error, texts);
-        return new Obstacle(
-                FinancingRequestPaths.section(request.id(), section),
-                texts.of("check.about", texts.of(FactTexts.choice(section)), what));
-    }
-
-    private SectionForm form(Section section) {
-        return forms.stream().filter(one -> one.section() == section).findAny().orElseThrow();
     }
 
     private static ModelAndView redirect(String path) {
