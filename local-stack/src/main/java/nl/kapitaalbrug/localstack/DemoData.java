@@ -19,6 +19,12 @@ final class DemoData {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PROVIDER = "qredits";
     private static final String PROVIDER_NAME = "Qredits (voorbeeld)";
+
+    /** Raised when loading does more than before, so that older data get it too. */
+    private static final String SAMPLES = "samples-2";
+
+    private static final int TRIES = 10;
+    private static final int STALE = 412;
     private static final String REQUESTS = "/api/applicant/v1/financing-requests";
 
     private final LocalStack stack;
@@ -43,9 +49,9 @@ final class DemoData {
             makeOrganisations();
             home.markDone("organisations");
         }
-        if (options.samples() && !home.isDone("samples")) {
+        if (options.samples() && !home.isDone(SAMPLES)) {
             int cases = loadCases();
-            home.markDone("samples");
+            home.markDone(SAMPLES);
             progress.step("%d sample cases are loaded".formatted(cases));
         }
     }
@@ -107,9 +113,16 @@ final class DemoData {
                                 Map.of("Idempotency-Key", SampleCase.startKey(sample.id())),
                                 "{}"),
                         sample.id());
-        if (!draft.status().equals("DRAFT")) {
-            return;
+        if (draft.status().equals("DRAFT")) {
+            draft = fillIn(session, sample, draft);
         }
+        if (sample.publish() && draft.status().equals("SUBMITTED")) {
+            publish(session, sample, draft);
+        }
+    }
+
+    private static Draft fillIn(DemoSession session, SampleCase sample, Draft started) {
+        Draft draft = started;
         for (Map.Entry<String, JsonNode> section : sample.sections().entrySet()) {
             draft =
                     Draft.of(
@@ -120,19 +133,37 @@ final class DemoData {
                                     section.getValue().toString()),
                             sample.id() + " " + section.getKey());
         }
-        if (sample.submit()) {
-            Draft.of(
-                    session.send(
-                            "POST",
-                            REQUESTS + "/" + draft.id() + "/submission",
-                            Map.of(
-                                    "If-Match",
-                                    draft.tag(),
-                                    "Idempotency-Key",
-                                    "submit-" + sample.id()),
-                            "{}"),
-                    sample.id() + " submission");
+        if (!sample.submit()) {
+            return draft;
         }
+        return Draft.of(
+                session.send(
+                        "POST",
+                        REQUESTS + "/" + draft.id() + "/submission",
+                        Map.of("If-Match", draft.tag(), "Idempotency-Key", "submit-" + sample.id()),
+                        "{}"),
+                sample.id() + " submission");
+    }
+
+    /** The request moves on by itself when it is matched: then with the version that came of it. */
+    private static void publish(DemoSession session, SampleCase sample, Draft submitted) {
+        String path = REQUESTS + "/" + submitted.id();
+        Draft draft = submitted;
+        for (int i = 0; i < TRIES; i++) {
+            HttpResponse<String> answer =
+                    session.send(
+                            "PUT",
+                            path + "/publication",
+                            Map.of("If-Match", draft.tag()),
+                            "{\"published\": true}");
+            if (answer.statusCode() != STALE) {
+                Draft.of(answer, sample.id() + " publication");
+                return;
+            }
+            draft = Draft.of(session.get(path), sample.id());
+        }
+        throw new StackException(
+                "The sample case %s kept changing while it was published.".formatted(sample.id()));
     }
 
     /** A request as the API answers it. */

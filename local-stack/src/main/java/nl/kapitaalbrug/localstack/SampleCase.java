@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param owner demo user who owns it
  * @param sections bodies of the sections as the public API takes them, in order
  * @param submit whether it is submitted or stays a draft
+ * @param publish whether financiers may see it once it is submitted, without its name
  * @param expected routes whose outcome was reviewed against the sources
  */
 public record SampleCase(
@@ -29,6 +30,7 @@ public record SampleCase(
         String owner,
         SequencedMap<String, JsonNode> sections,
         boolean submit,
+        boolean publish,
         List<ExpectedRoute> expected) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -80,6 +82,7 @@ public record SampleCase(
                 node.path("owner").asString(),
                 sections,
                 node.path("submit").asBoolean(true),
+                node.path("publish").asBoolean(true),
                 node.path("expected").values().stream().map(SampleCase::expectedRoute).toList());
     }
 

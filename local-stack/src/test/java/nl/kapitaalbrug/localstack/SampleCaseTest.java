@@ -34,6 +34,7 @@ class SampleCaseTest {
 
         assertThat(all).hasSize(12).extracting(SampleCase::id).doesNotHaveDuplicates();
         assertThat(all).extracting(SampleCase::owner).containsOnly("mkb", "mkb2");
+        assertThat(all).allMatch(SampleCase::publish);
         assertThat(all)
                 .extracting(SampleCase::id)
                 .contains("robot-cell", "photonic-sensor", "bakery-oven");
