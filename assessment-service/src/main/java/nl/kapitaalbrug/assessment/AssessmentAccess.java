@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.assessment;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Set;
 import nl.kapitaalbrug.keycloak.AccessRules;
@@ -17,6 +18,8 @@ public class AssessmentAccess {
     AccessRules accessRules() {
         return AccessRules.builder()
                 .open(GET, "/v1/openapi.json")
+                .open(GET, "/v1/calculations", "/v1/calculations/{method}")
+                .open(POST, "/v1/calculations/{method}")
                 .roles(
                         Set.of(Role.APPLICANT),
                         GET,

@@ -1,14 +1,31 @@
 package nl.kapitaalbrug.assessment;
 
 import java.time.Clock;
+import java.util.List;
+import nl.kapitaalbrug.assessment.calculation.application.Calculators;
+import nl.kapitaalbrug.assessment.loss.application.ExpectedLossCalculator;
+import nl.kapitaalbrug.assessment.loss.application.LifetimeLossCalculator;
+import nl.kapitaalbrug.assessment.loss.domain.LossEditions;
+import nl.kapitaalbrug.assessment.loss.domain.LossParameters;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
 import nl.kapitaalbrug.assessment.passport.application.Withdrawals;
+import nl.kapitaalbrug.assessment.risk.application.AltmanCalculator;
+import nl.kapitaalbrug.assessment.risk.application.AltmanPrimeCalculator;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
+import nl.kapitaalbrug.assessment.risk.application.RatiosCalculator;
+import nl.kapitaalbrug.assessment.risk.application.ScorecardCalculator;
+import nl.kapitaalbrug.assessment.risk.domain.AltmanPrimeEditions;
 import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
+import nl.kapitaalbrug.assessment.risk.domain.RiskParameters;
+import nl.kapitaalbrug.assessment.size.application.SizeClassCalculator;
+import nl.kapitaalbrug.assessment.size.domain.SizeEditions;
 import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
+import nl.kapitaalbrug.assessment.technology.application.TrlCalculator;
+import nl.kapitaalbrug.assessment.technology.application.TrlSystemCalculator;
 import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
+import nl.kapitaalbrug.assessment.technology.domain.TechnologyParameters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +38,24 @@ class AssessmentMethods {
         return new AssessRequest(
                 new AssessTechnology(TechnologyEditions.first()),
                 new AssessRisk(RiskEditions.first()));
+    }
+
+    @Bean
+    Calculators calculators() {
+        TechnologyParameters technology = TechnologyEditions.first();
+        RiskParameters risk = RiskEditions.first();
+        LossParameters loss = LossEditions.first();
+        return new Calculators(
+                List.of(
+                        new TrlCalculator(technology),
+                        new TrlSystemCalculator(technology),
+                        new AltmanCalculator(risk),
+                        new AltmanPrimeCalculator(risk, AltmanPrimeEditions.first()),
+                        new RatiosCalculator(risk.version()),
+                        new ScorecardCalculator(risk),
+                        new ExpectedLossCalculator(loss),
+                        new LifetimeLossCalculator(loss.version()),
+                        new SizeClassCalculator(SizeEditions.first())));
     }
 
     @Bean

@@ -8,13 +8,19 @@ class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.assessment")
-                .features("technology", "risk", "passport")
+                .features("technology", "risk", "passport", "loss", "size", "calculation")
                 .packages(
                         "method.domain",
                         "technology.domain",
                         "technology.application",
                         "risk.domain",
                         "risk.application",
+                        "loss.domain",
+                        "loss.application",
+                        "size.domain",
+                        "size.application",
+                        "calculation.application",
+                        "calculation.adapter.web",
                         "passport.domain",
                         "passport.application",
                         "passport.adapter.web",

@@ -40,12 +40,14 @@ public record GatewayProperties(
      * @param changes requests that change something
      * @param searches searches and reports
      * @param logins starts of a login
+     * @param calculations open calculations, over the API or on a page
      */
     public record Rates(
             @DefaultValue("1200") @Positive int all,
             @DefaultValue("300") @Positive int changes,
             @DefaultValue("60") @Positive int searches,
-            @DefaultValue("60") @Positive int logins) {}
+            @DefaultValue("60") @Positive int logins,
+            @DefaultValue("300") @Positive int calculations) {}
 
     public GatewayProperties {
         boolean plain =

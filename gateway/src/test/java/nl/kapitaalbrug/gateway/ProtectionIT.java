@@ -24,7 +24,12 @@ class ProtectionIT {
     @BeforeAll
     static void start() {
         gateway =
-                RunningGateway.withoutKeycloak(Map.of("kapitaalbrug.gateway.rates.searches", "3"));
+                RunningGateway.withoutKeycloak(
+                        Map.of(
+                                "kapitaalbrug.gateway.rates.searches",
+                                "3",
+                                "kapitaalbrug.gateway.rates.calculations",
+                                "3"));
         gateway.portal().stubFor(any(anyUrl()).willReturn(ok("a page")));
         gateway.services().stubFor(any(anyUrl()).willReturn(ok("{}")));
     }
@@ -167,6 +172,45 @@ class ProtectionIT {
             assertThat(last.statusCode()).isEqualTo(429);
             assertThat(last.headers().firstValue("Retry-After")).isPresent();
             assertThat(last.body()).contains("\"code\":\"rate-limited\"");
+        }
+    }
+
+    @Nested
+    class OpenCalculations {
+
+        private static final String PATH = "/api/assessment/v1/calculations/ratios";
+
+        @Test
+        void needNoSessionAndMakeNone() {
+            HttpResponse<String> answer = post("/api/assessment/v1/calculations/trl");
+
+            assertThat(answer.statusCode()).isIn(200, 429);
+            assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+            assertThat(gateway.database().getCollection("sessions").countDocuments()).isZero();
+        }
+
+        @Test
+        void haveALimitOfTheirOwnThatSaysWhenToRetry() {
+            HttpResponse<String> last = null;
+            for (int i = 0; i < 8; i++) {
+                last = post(PATH, "Content-Type", "application/json");
+            }
+
+            assertThat(last.statusCode()).isEqualTo(429);
+            assertThat(last.headers().firstValue("Retry-After")).isPresent();
+            assertThat(post("/api/applicant/v1/x").statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        void ofAPageThatWasFilledInCountToo() {
+            HttpResponse<String> last = null;
+            for (int i = 0; i < 8; i++) {
+                last = Calls.get(gateway.uri("/rekenen/ratios?ebitEur=1"));
+            }
+
+            assertThat(last.statusCode()).isEqualTo(429);
+            assertThat(Calls.get(gateway.uri("/rekenen/ratios")).statusCode()).isEqualTo(200);
+            assertThat(Calls.get(gateway.uri("/rekenen")).statusCode()).isEqualTo(200);
         }
     }
 

@@ -55,6 +55,9 @@ final class RateLimit extends OncePerRequestFilter {
         if (path.endsWith("/_search")) {
             return rates.secondsToWait("search " + address, limits.searches());
         }
+        if (PublicPaths.calculates(request)) {
+            return rates.secondsToWait("calculation " + address, limits.calculations());
+        }
         boolean reading = request.getMethod().matches("GET|HEAD|OPTIONS");
         return reading ? 0 : rates.secondsToWait("change " + address, limits.changes());
     }

@@ -29,6 +29,10 @@ public final class PublicPaths {
             Pattern.compile("/login|" + CALLBACK + "|/gateway/style\\.css" + "|/livez|/readyz");
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9._~-]*)+");
 
+    private static final Pattern CALCULATIONS =
+            Pattern.compile("/api/assessment/v1/calculations(/.*)?");
+    private static final Pattern CALCULATOR_PAGE = Pattern.compile("/rekenen/.+");
+
     /** First parts of a path that are never pages. */
     private static final Set<String> NEVER_PAGES =
             Set.of(
@@ -67,6 +71,18 @@ public final class PublicPaths {
     public static boolean isApiDocument(HttpServletRequest request) {
         return API_DOCUMENT.matcher(request.getRequestURI()).matches()
                 && request.getMethod().equals("GET");
+    }
+
+    /** A call to the open calculators, which need no session and no token. */
+    public static boolean isOpenCalculation(HttpServletRequest request) {
+        return CALCULATIONS.matcher(request.getRequestURI()).matches();
+    }
+
+    /** A request that makes the service calculate: over the API, or a page that was filled in. */
+    public static boolean calculates(HttpServletRequest request) {
+        return isOpenCalculation(request)
+                || CALCULATOR_PAGE.matcher(request.getRequestURI()).matches()
+                        && request.getQueryString() != null;
     }
 
     /** A page or asset of the portal. */

@@ -27,7 +27,8 @@ final class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerRe
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
-        if (request.servletRequest().getRequestURI().startsWith(PublicPaths.ASSETS)) {
+        if (request.servletRequest().getRequestURI().startsWith(PublicPaths.ASSETS)
+                || PublicPaths.isOpenCalculation(request.servletRequest())) {
             return next.handle(request);
         }
         return switch (tokens.offer(request.servletRequest())) {

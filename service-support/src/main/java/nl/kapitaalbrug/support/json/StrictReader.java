@@ -74,6 +74,9 @@ public final class StrictReader {
                     : refused(ProblemType.MALFORMED_JSON.slug(), "");
         } catch (JacksonException e) {
             throw refused(ProblemType.MALFORMED_JSON.slug(), "");
+        } catch (NumberFormatException e) {
+            // an exponent that no number can have; the parser does not wrap this one
+            throw refused("json-too-complex", "");
         }
     }
 

@@ -217,6 +217,7 @@ class StrictReaderTest {
         String text = "x".repeat(JsonMappers.MAX_STRING + 1);
 
         assertThat(refusal("{\"count\":" + number + "}").code()).isEqualTo("json-too-complex");
+        assertThat(refusal("{\"amount\":1e9999999999}").code()).isEqualTo("json-too-complex");
         assertThat(refusal("{\"name\":\"" + text + "\"}").code()).isEqualTo("json-too-complex");
         assertThat(refusal("{\"" + text + "\":1}").code()).isEqualTo("json-too-complex");
     }

@@ -1,0 +1,48 @@
+package nl.kapitaalbrug.assessment.calculation.adapter.web;
+
+import nl.kapitaalbrug.support.problem.ProblemWriter;
+import nl.kapitaalbrug.support.web.BodyLimitFilter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * The open calculators have a filter chain of their own: no session, and nobody reads a token, so
+ * that a wrong or ended one cannot shut a door that is open (ADR 0012).
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CalculationProperties.class)
+class CalculationConfiguration {
+
+    static final String PATH = "/v1/calculations";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain calculationSecurity(
+            HttpSecurity http, CalculationProperties properties, ProblemWriter problems) {
+        http.securityMatcher(PATH, PATH + "/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .cors(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable) // see HeadersFilter
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .addFilterBefore(
+                        new BodyLimitFilter(properties.maxBody().toBytes(), problems),
+                        AuthorizationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    TimeLimit calculationTimeLimit(CalculationProperties properties) {
+        return new TimeLimit(properties.timeLimit());
+    }
+}

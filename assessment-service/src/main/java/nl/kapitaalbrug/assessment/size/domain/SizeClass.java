@@ -1,0 +1,9 @@
+package nl.kapitaalbrug.assessment.size.domain;
+
+/** Size classes of Recommendation 2003/361/EC, and what lies above them. */
+public enum SizeClass {
+    MICRO,
+    SMALL,
+    MEDIUM,
+    LARGE
+}
