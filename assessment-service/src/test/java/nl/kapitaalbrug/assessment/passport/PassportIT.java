@@ -228,6 +228,7 @@ class PassportIT {
         DesignRules.check(document.body());
         assertThat(document.body())
                 .contains("/financing-requests/{requestId}/assessments")
+                .contains("/calculations/{method}", "SizeClassInputs", "\"elLifetimeEur\":")
                 .doesNotContain("/messages");
     }
 

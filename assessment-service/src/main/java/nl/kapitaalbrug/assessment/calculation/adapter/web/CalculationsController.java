@@ -1,7 +1,6 @@
 package nl.kapitaalbrug.assessment.calculation.adapter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,12 @@ final class CalculationsController {
             description =
                     "Each with its formula, its source, the constants in use, and the fields that"
                             + " it asks and answers.")
-    @SecurityRequirements
     CalculatorList list() {
         return new CalculatorList(calculations.all());
     }
 
     @GetMapping(CalculationConfiguration.PATH + "/{method}")
     @Operation(summary = "One open calculator")
-    @SecurityRequirements
     CalculatorResponse describe(@PathVariable String method) {
         return calculations.of(method);
     }
@@ -53,7 +50,6 @@ final class CalculationsController {
                     "Nothing is stored. A figure that is null is not supplied: what needs it is"
                             + " null in the answer, with a flag. Fields ending in Eur are euros;"
                             + " all other figures come unrounded.")
-    @SecurityRequirements
     Map<String, @Nullable Object> calculate(
             @PathVariable String method, @RequestBody JsonNode body) {
         return time.within(() -> calculations.answer(method, body));

@@ -1,12 +1,12 @@
 package nl.kapitaalbrug.assessment.calculation.adapter.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.kapitaalbrug.assessment.calculation.application.CalculatorDescription;
 import nl.kapitaalbrug.assessment.calculation.application.InputField;
 import nl.kapitaalbrug.assessment.calculation.application.ResultField;
 import nl.kapitaalbrug.assessment.calculation.application.UsedParameter;
 import nl.kapitaalbrug.contracts.value.LocalisedText;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A calculator, described.
@@ -36,9 +36,9 @@ record CalculatorResponse(
         List<UsedParameter> parameters,
         List<InputField> inputs,
         List<ResultField> results,
-        JsonNode example) {
+        Map<String, Object> example) {
 
-    static CalculatorResponse of(CalculatorDescription calculator, JsonNode example) {
+    static CalculatorResponse of(CalculatorDescription calculator, Map<String, Object> example) {
         return new CalculatorResponse(
                 calculator.method(),
                 calculator.group(),

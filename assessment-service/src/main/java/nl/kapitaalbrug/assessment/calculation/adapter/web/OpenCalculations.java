@@ -14,6 +14,7 @@ import nl.kapitaalbrug.assessment.calculation.application.Calculators;
 import nl.kapitaalbrug.support.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenCalculations {
 
     private final Calculators calculators;
+    private final JsonMapper json;
     private final JsonNode examples;
 
     OpenCalculations(Calculators calculators, JsonMapper json) {
         this.calculators = calculators;
+        this.json = json;
         try (InputStream file = OpenCalculations.class.getResourceAsStream("examples.json")) {
             this.examples = json.readTree(Objects.requireNonNull(file));
         } catch (IOException e) {
@@ -37,13 +40,19 @@ final class OpenCalculations {
     List<CalculatorResponse> all() {
         return calculators.all().stream()
                 .map(Calculator::description)
-                .map(one -> CalculatorResponse.of(one, example(one.method())))
+                .map(this::described)
                 .toList();
     }
 
     CalculatorResponse of(String method) {
-        CalculatorDescription description = calculator(method).description();
-        return CalculatorResponse.of(description, example(method));
+        return described(calculator(method).description());
+    }
+
+    private CalculatorResponse described(CalculatorDescription calculator) {
+        Map<String, Object> example =
+                json.convertValue(
+                        example(calculator.method()), new TypeReference<Map<String, Object>>() {});
+        return CalculatorResponse.of(calculator, example);
     }
 
     /** An example of inputs; its figures are made up. */
