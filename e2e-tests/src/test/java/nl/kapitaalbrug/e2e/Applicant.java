@@ -181,4 +181,10 @@ final class Applicant {
     Locator route(String id) {
         return page.locator("article[aria-labelledby='weg-%s']".formatted(id));
     }
+
+    /** Opens the page with every point of a route. */
+    void openRoute(String id) {
+        route(id).locator("a[href$='/wegen/%s']".formatted(id)).click();
+        page.locator("#punten").waitFor();
+    }
 }

@@ -98,6 +98,8 @@ class MatchesIT {
     void answersOthersAsIfTheRequestWereUnknown() {
         assessed(aCase(), "/1", 1);
         String unknown = path.replace(id.value(), FinancingRequestId.random().value());
+        // read by its owner first: what was evaluated for one is not shown to another
+        assertThat(service.read(path, "owner-1", Role.APPLICANT, "nl").statusCode()).isEqualTo(200);
 
         assertThat(service.read(path, "owner-2", Role.APPLICANT, "nl").statusCode()).isEqualTo(404);
         assertThat(service.read(unknown, "owner-1", Role.APPLICANT, "nl").statusCode())

@@ -41,7 +41,8 @@ public class Results {
                 });
     }
 
-    private Outcome<JsonNode> matches(String id) {
+    /** The newest match result. */
+    public Outcome<JsonNode> matches(String id) {
         return Answer.of(() -> matches.matches(id), (body, tag) -> body);
     }
 }

@@ -16,6 +16,11 @@ final class FinancingRequestPaths {
         return ALL + "/" + id;
     }
 
+    /** The page with all that is said of one route. */
+    static String route(String id, String route) {
+        return request(id) + "/wegen/" + route;
+    }
+
     static String section(String id, Section section) {
         return request(id) + "/" + name(section);
     }

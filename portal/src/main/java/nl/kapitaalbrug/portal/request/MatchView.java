@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param groups fits, may fit, does not fit
  * @param contributions grants and tax advantages, which come on top
  * @param open questions that would decide most, with how many routes wait for each
- * @param doors the people at the end; empty when the service names none
+ * @param doors the people at the end
  */
 record MatchView(
         String headline,
@@ -76,24 +77,24 @@ record MatchView(
     record OpenQuestion(String text, String routes) {}
 
     /** What to choose from, and what to do about it. */
-    static MatchView of(JsonNode matches, Texts texts) {
-        RouteReader reader = new RouteReader(texts);
+    static MatchView of(FinancingRequest request, JsonNode matches, Texts texts) {
+        RouteReader reader = new RouteReader(request.id(), texts);
         List<RouteView> routes = routes(matches, reader);
         return new MatchView(
                 headline("match.headline", routes, texts),
-                first(matches, reader, texts),
+                first(matches, texts),
                 List.of(
                         group("past", Badge.FITS, routes, true, texts),
                         group("kan-passen", Badge.CANNOT_TELL, routes, true, texts),
                         group("past-niet", Badge.DOES_NOT_FIT, routes, false, texts)),
                 RouteCard.of(contributions(matches, reader)),
                 questions(matches, texts),
-                doors(matches, texts));
+                doors(request, matches, texts));
     }
 
     /** The same as history: what was found, and nothing to do about it any more. */
-    static MatchView history(JsonNode matches, Texts texts) {
-        RouteReader reader = new RouteReader(texts);
+    static MatchView history(FinancingRequest request, JsonNode matches, Texts texts) {
+        RouteReader reader = new RouteReader(request.id(), texts);
         List<RouteView> routes =
                 routes(matches, reader).stream().map(RouteView::asHistory).toList();
         return new MatchView(
@@ -106,15 +107,18 @@ record MatchView(
                 RouteCard.of(
                         contributions(matches, reader).stream().map(RouteView::asHistory).toList()),
                 List.of(),
-                doors(matches, texts));
+                doors(request, matches, texts));
     }
 
     private static List<RouteView> routes(JsonNode matches, RouteReader reader) {
         return Tree.each(matches.path("routes")).map(reader::route).toList();
     }
 
-    private static List<Door> doors(JsonNode matches, Texts texts) {
-        return Tree.each(matches.path("nextDoor")).map(one -> Door.of(one, texts)).toList();
+    /** The desks that the answer names; those of our own list when it names none. */
+    static List<Door> doors(FinancingRequest request, JsonNode matches, Texts texts) {
+        List<Door> named =
+                Tree.each(matches.path("nextDoor")).map(one -> Door.of(one, texts)).toList();
+        return named.isEmpty() ? Door.near(request, texts) : named;
     }
 
     private static String headline(String key, List<RouteView> routes, Texts texts) {
@@ -146,7 +150,8 @@ record MatchView(
     }
 
     /** What must be done in time, the same things together, what comes first on top. */
-    private static List<Step> first(JsonNode matches, RouteReader reader, Texts texts) {
+    private static List<Step> first(JsonNode matches, Texts texts) {
+        CriterionReader criteria = new CriterionReader(texts);
         Map<List<String>, List<Needing>> steps = new LinkedHashMap<>();
         Comparator<JsonNode> inTime =
                 Comparator.comparing((JsonNode step) -> isAfter(step))
@@ -162,8 +167,8 @@ record MatchView(
                                 .add(
                                         new Needing(
                                                 Tree.text(step.path("name"), texts.locale()),
-                                                reader.source(step),
-                                                RouteReader.url(step.path("source")))));
+                                                criteria.source(step),
+                                                CriterionReader.url(step.path("source")))));
         return steps.entrySet().stream()
                 .map(entry ->
                         new Step(

@@ -85,9 +85,9 @@ final class RequestController {
         boolean down = matches instanceof Outcome.NotAvailable<JsonNode>;
         boolean waiting = !down;
         if (matches instanceof Outcome.Done<JsonNode>(JsonNode found)) {
-            MatchView view = MatchView.of(found, texts);
+            MatchView view = MatchView.of(request, found, texts);
             model.addAttribute("matches", view);
-            doors = view.doors().isEmpty() ? doors : view.doors();
+            doors = view.doors();
             waiting = false;
         }
         model.addAttribute("matchesDown", down);

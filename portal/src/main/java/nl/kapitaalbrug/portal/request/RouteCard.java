@@ -2,10 +2,8 @@ package nl.kapitaalbrug.portal.request;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One instrument with all routes over it that ended the same: a loan that several guarantees may
@@ -14,13 +12,11 @@ import java.util.Set;
  * @param first the route that the service puts first
  * @param routes all of them, at least one
  * @param why the sentence that holds for all; empty when each has its own
- * @param remarks what else to know that holds for all
  */
-record RouteCard(RouteView first, List<RouteView> routes, String why, List<String> remarks) {
+record RouteCard(RouteView first, List<RouteView> routes, String why) {
 
     RouteCard {
         routes = List.copyOf(routes);
-        remarks = List.copyOf(remarks);
     }
 
     /** The cards of these routes, in the order of their first route. */
@@ -36,9 +32,7 @@ record RouteCard(RouteView first, List<RouteView> routes, String why, List<Strin
     private static RouteCard card(List<RouteView> routes) {
         RouteView first = routes.getFirst();
         boolean sameReason = routes.stream().allMatch(one -> one.why().equals(first.why()));
-        Set<String> shared = new LinkedHashSet<>(first.remarks());
-        routes.forEach(one -> shared.retainAll(one.remarks()));
-        return new RouteCard(first, routes, sameReason ? first.why() : "", List.copyOf(shared));
+        return new RouteCard(first, routes, sameReason ? first.why() : "");
     }
 
     /** Whether one card shows several routes. */
@@ -49,10 +43,5 @@ record RouteCard(RouteView first, List<RouteView> routes, String why, List<Strin
     /** Whether terms of all its routes rest on own knowledge. */
     public boolean isUnconfirmed() {
         return routes.stream().allMatch(RouteView::unconfirmed);
-    }
-
-    /** What only that route adds to what is said of all. */
-    public List<String> remarksOf(RouteView route) {
-        return route.remarks().stream().filter(one -> !remarks.contains(one)).toList();
     }
 }

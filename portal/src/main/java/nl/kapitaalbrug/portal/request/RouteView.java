@@ -4,9 +4,11 @@ import java.util.List;
 import nl.kapitaalbrug.portal.layout.Badge;
 
 /**
- * One route: an instrument, alone or with a guarantee.
+ * One route in short: an instrument, alone or with a guarantee. All of it stands in {@link
+ * RouteDetail}.
  *
  * @param id of the route, also of its heading in the page
+ * @param path of the page with all of it
  * @param instrument id of the instrument that carries the need
  * @param name the instrument, with its guarantee
  * @param plainName the instrument alone
@@ -18,14 +20,13 @@ import nl.kapitaalbrug.portal.layout.Badge;
  * @param change the smallest change that would make it fit; may be empty
  * @param reasons why it stands where it stands among the others
  * @param obstacles the criteria that fail; the ones that decide first
- * @param remarks what else to know: whether it is open, conflicts, notes
  * @param figures amount, tenor, price and how to apply
- * @param criteria all that was looked at, what fails first
- * @param bankSheet the whole chain of a guaranteed loan; empty for others
+ * @param sheet whether there is a sheet for the bank
  * @param unconfirmed whether terms rest on own knowledge
  */
 record RouteView(
         String id,
+        String path,
         String instrument,
         String name,
         String plainName,
@@ -37,25 +38,21 @@ record RouteView(
         String change,
         List<String> reasons,
         List<Criterion> obstacles,
-        List<String> remarks,
         List<Figure> figures,
-        List<Criterion> criteria,
-        List<SheetLine> bankSheet,
+        boolean sheet,
         boolean unconfirmed) {
 
     RouteView {
         reasons = List.copyOf(reasons);
         obstacles = List.copyOf(obstacles);
-        remarks = List.copyOf(remarks);
         figures = List.copyOf(figures);
-        criteria = List.copyOf(criteria);
-        bankSheet = List.copyOf(bankSheet);
     }
 
     /** As it was found before: without a change to make or a sheet to take to the bank. */
     RouteView asHistory() {
         return new RouteView(
                 id,
+                path,
                 instrument,
                 name,
                 plainName,
@@ -67,11 +64,19 @@ record RouteView(
                 "",
                 reasons,
                 obstacles,
-                remarks,
                 figures,
-                criteria,
-                List.of(),
+                false,
                 unconfirmed);
+    }
+
+    /** Whether it is, or was, refused. */
+    public boolean isRefused() {
+        return badge.isLike(Badge.DOES_NOT_FIT);
+    }
+
+    /** Whether it fits, or did. */
+    public boolean isFitting() {
+        return badge.isLike(Badge.FITS);
     }
 
     /**
@@ -81,16 +86,6 @@ record RouteView(
      * @param value written out
      */
     record Figure(String name, String value) {}
-
-    /**
-     * One line of the sheet for the bank.
-     *
-     * @param name what
-     * @param value the amount, or words where there is none
-     * @param note how the amount comes about; may be empty
-     * @param amount whether the value is an amount
-     */
-    record SheetLine(String name, String value, String note, boolean amount) {}
 
     /**
      * One criterion.

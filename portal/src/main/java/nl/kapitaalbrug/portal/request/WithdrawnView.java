@@ -42,7 +42,7 @@ record WithdrawnView(
             assessment = AssessmentView.of(one, texts);
         }
         if (found != null && found.matches() instanceof Outcome.Done<JsonNode>(JsonNode all)) {
-            matches = MatchView.history(all, texts);
+            matches = MatchView.history(request, all, texts);
         }
         return new WithdrawnView(
                 headline(request, texts),
@@ -50,9 +50,7 @@ record WithdrawnView(
                 texts.of(remark(found, assessment != null || matches != null)),
                 assessment,
                 matches,
-                matches == null || matches.doors().isEmpty()
-                        ? Door.near(request, texts)
-                        : matches.doors());
+                matches == null ? Door.near(request, texts) : matches.doors());
     }
 
     private static String headline(FinancingRequest request, Texts texts) {

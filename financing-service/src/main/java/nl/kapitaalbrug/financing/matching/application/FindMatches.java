@@ -22,6 +22,7 @@ public final class FindMatches {
     private final MatchRecords records;
     private final MatchReplay replay;
     private final Desks desks;
+    private final Replayed replayed = new Replayed();
 
     FindMatches(MatchRecords records, MatchReplay replay, Desks desks) {
         this.records = records;
@@ -29,9 +30,12 @@ public final class FindMatches {
         this.desks = desks;
     }
 
-    /** The matches; empty when the request is unknown or somebody else's. */
+    /**
+     * The matches; empty when the request is unknown or somebody else's. Whose it is, is asked of
+     * the database each time; only the evaluation of a result that was read is kept.
+     */
     public Optional<FoundMatches> newest(FinancingRequestId id, ApplicantId owner) {
-        return records.newest(id, owner).map(this::replay);
+        return records.newest(id, owner).map(matched -> replayed.of(matched, this::replay));
     }
 
     private FoundMatches replay(MatchRecord matched) {

@@ -40,13 +40,14 @@ public final class Matching {
                         .filter(instrument -> openness.get(instrument).state().isMatched())
                         .toList();
         RouteEvaluation evaluation = new RouteEvaluation(supply, parameters, openness);
+        MatchingFacts facts = matched.facts(parameters);
         List<RouteMatch> routes =
                 Route.of(open).stream()
-                        .map(route -> evaluation.match(route, matched))
+                        .map(route -> evaluation.match(route, matched, facts))
                         .filter(Matching::addsToItsFunding)
                         .toList();
         List<RouteMatch> ranked = finish(routes, evaluation, matched);
-        List<Contribution> contributions = contributions(open, openness, matched);
+        List<Contribution> contributions = contributions(open, openness, facts);
         return new MatchReport(
                 matched.day(),
                 supply.version(),
@@ -128,8 +129,7 @@ public final class Matching {
     }
 
     private List<Contribution> contributions(
-            List<Instrument> open, Map<Instrument, Openness> openness, MatchingCase matched) {
-        MatchingFacts facts = matched.facts(parameters);
+            List<Instrument> open, Map<Instrument, Openness> openness, MatchingFacts facts) {
         return open.stream()
                 .filter(instrument -> !instrument.terms().basis().isFunding())
                 .filter(instrument -> !instrument.isGuarantee())

@@ -63,8 +63,10 @@ public record MatchingFacts(
      * @param guaranteed whether a guarantee is attached
      */
     public MatchingFacts forRoute(EuroAmount loan, boolean guaranteed) {
-        return with(RuleFact.COLLATERAL_SHORTAGE, shortage(security, loan))
-                .with(RuleFact.GUARANTEED, new FactValue.YesNo(guaranteed));
+        EnumMap<RuleFact, FactValue> changed = new EnumMap<>(values);
+        changed.put(RuleFact.COLLATERAL_SHORTAGE, shortage(security, loan));
+        changed.put(RuleFact.GUARANTEED, new FactValue.YesNo(guaranteed));
+        return new MatchingFacts(changed, need, security);
     }
 
     /** The same facts with another value for one of them. */

@@ -34,10 +34,15 @@ final class RouteEvaluation {
     }
 
     RouteMatch match(Route route, MatchingCase matched) {
+        return match(route, matched, matched.facts(parameters));
+    }
+
+    /** The same with the facts of the case, read once for all routes. */
+    RouteMatch match(Route route, MatchingCase matched, MatchingFacts known) {
         FundingNeed need = matched.request().need();
         Carry carry = Carry.of(need, route.funding(), route.guarantee());
         EuroAmount loan = carry.amount().isPositive() ? carry.amount() : carry.of();
-        MatchingFacts facts = matched.facts(parameters).forRoute(loan, route.guarantee() != null);
+        MatchingFacts facts = known.forRoute(loan, route.guarantee() != null);
         List<Finding> criteria = new ArrayList<>();
         Truth value = Truth.TRUE;
         for (Instrument instrument : route.instruments()) {

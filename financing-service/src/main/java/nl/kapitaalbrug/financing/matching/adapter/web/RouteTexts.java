@@ -83,14 +83,12 @@ final class RouteTexts {
                         .toList());
     }
 
-    /** Why a match is what it is, in one sentence. What would change it is said apart. */
+    /** Why a match is what it is, beside its outcome. What would change it is said apart. */
     String why(MatchResult result, List<Openness> openness, String fits) {
         return switch (result.outcome()) {
             case FITS -> fits;
             case CANNOT_TELL -> cannotTell(result, openness);
-            case DOES_NOT_FIT ->
-                    words.text(
-                            "why.doesNotFit", findings.sentenceWithYours(first(result.failing())));
+            case DOES_NOT_FIT -> findings.sentenceWithYours(first(result.failing()));
         };
     }
 
@@ -123,7 +121,7 @@ final class RouteTexts {
         return openness.stream()
                 .filter(one -> !one.state().isOpen())
                 .findFirst()
-                .map(one -> words.text("why.open", instruments.text(one)))
+                .map(instruments::text)
                 .orElseGet(() -> notConfirmed(result));
     }
 
