@@ -23,6 +23,19 @@ public final class TestUsers {
                 .authorities(KeycloakToken::authoritiesOf);
     }
 
+    /** A person with one role who is a member of an organisation. */
+    public static RequestPostProcessor member(
+            String subject, Role role, String alias, String organisationId) {
+        return SecurityMockMvcRequestPostProcessors.jwt()
+                .jwt(jwt ->
+                        jwt.subject(subject)
+                                .claim("azp", "gateway")
+                                .claim("sid", "a-session")
+                                .claim("realm_access", Map.of("roles", List.of(role.realmName())))
+                                .claim("organization", Map.of(alias, Map.of("id", organisationId))))
+                .authorities(KeycloakToken::authoritiesOf);
+    }
+
     /** A service with its own credentials. */
     public static RequestPostProcessor service(String clientId) {
         return SecurityMockMvcRequestPostProcessors.jwt()

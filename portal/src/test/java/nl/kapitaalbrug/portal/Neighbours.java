@@ -159,6 +159,35 @@ public final class Neighbours {
         answers(post(urlPathEqualTo(REQUEST + "/withdrawal")), json(200, "withdrawn"));
     }
 
+    /** Deals, also for the organisation {@code org-1}. */
+    public void knowsDeals() {
+        answers(get(urlPathEqualTo("/v1/deals")), json(200, "deals"));
+        answers(get(urlPathMatching("/v1/deals/[0-9a-f]{32}")), json(200, "deal"));
+        answers(
+                get(urlPathEqualTo("/v1/organisations/org-1/deals")),
+                json(200, "organisation-deals"));
+        answers(
+                get(urlPathMatching("/v1/organisations/org-1/deals/[0-9a-f]{32}")),
+                json(200, "organisation-deal"));
+    }
+
+    public void knowsNoDeals() {
+        answers(get(urlPathEqualTo("/v1/deals")), json(200, "deals-none"));
+        answers(
+                get(urlPathEqualTo("/v1/organisations/org-1/deals")),
+                text(200, "{\"instruments\":[],\"items\":[],\"total\":0,\"facets\":{}}"));
+    }
+
+    public void refusesDeals() {
+        answers(get(urlPathEqualTo("/v1/deals")), text(400, "{\"status\":400,\"errors\":[]}"));
+    }
+
+    public void losesDeals() {
+        answers(
+                get(urlPathMatching("/v1/(deals|organisations).*")),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
     private void answers(MappingBuilder call, ResponseDefinitionBuilder answer) {
         server.stubFor(call.willReturn(answer));
     }

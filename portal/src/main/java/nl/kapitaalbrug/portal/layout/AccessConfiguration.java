@@ -26,6 +26,7 @@ class AccessConfiguration {
                 .open(GET, "/assets/**", "/theme/*", "/favicon.ico", "/error")
                 .roles(applicant, GET, "/aanvragen", "/aanvragen/**")
                 .roles(applicant, POST, "/aanvragen/**")
+                .roles(Set.of(Role.FINANCIER), GET, "/deals", "/deals/**")
                 .build();
     }
 

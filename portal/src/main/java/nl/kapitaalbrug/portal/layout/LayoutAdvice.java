@@ -68,12 +68,19 @@ final class LayoutAdvice {
         if (user.isEmpty() || user.get().has(Role.APPLICANT)) {
             items.add(item("nav.requests", "/aanvragen", path));
         }
+        if (user.isPresent() && user.get().has(Role.FINANCIER)) {
+            items.add(new NavigationItem("nav.deals", "/deals/passend", isBelow("/deals", path)));
+        }
         items.add(item("nav.model", "/model", path));
         items.add(item("nav.help", "/hulp", path));
         return items;
     }
 
     private static NavigationItem item(String key, String to, String path) {
-        return new NavigationItem(key, to, path.equals(to) || path.startsWith(to + "/"));
+        return new NavigationItem(key, to, isBelow(to, path));
+    }
+
+    private static boolean isBelow(String to, String path) {
+        return path.equals(to) || path.startsWith(to + "/");
     }
 }
