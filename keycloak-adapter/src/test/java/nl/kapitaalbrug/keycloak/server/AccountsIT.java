@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,17 @@ class AccountsIT {
                     .isThrownBy(() -> admin.ensureUser(user))
                     .withMessageContaining("invalidPassword");
         }
+    }
+
+    @Test
+    void areApplicantsAndNothingMoreAfterRegistration() {
+        assertThat(keycloak.rolesOfARegisteredPerson()).contains("applicant");
+        assertThat(keycloak.rolesOfARegisteredPerson())
+                .doesNotContainAnyElementsOf(
+                        Arrays.stream(Role.values())
+                                .map(Role::realmName)
+                                .filter(role -> !role.equals("applicant"))
+                                .toList());
     }
 
     @Test

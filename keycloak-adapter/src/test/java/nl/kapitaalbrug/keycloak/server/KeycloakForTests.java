@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.admin.KeycloakAdmin;
 import nl.kapitaalbrug.keycloak.admin.NewUser;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.representations.idm.RoleRepresentation;
 
 /**
  * One real Keycloak per test JVM, stopped with it. Needs the system properties {@code keycloak.zip}
@@ -90,6 +94,27 @@ public final class KeycloakForTests {
     public KeycloakAdmin admin() {
         return KeycloakAdmin.signIn(
                 server.baseUrl(), KeycloakServer.REALM, settings.adminPassword());
+    }
+
+    /** The roles that a person gets who registers, as the running realm has them. */
+    List<String> rolesOfARegisteredPerson() {
+        try (Keycloak console =
+                KeycloakBuilder.builder()
+                        .serverUrl(server.baseUrl())
+                        .realm("master")
+                        .clientId("admin-cli")
+                        .username("admin")
+                        .password(settings.adminPassword())
+                        .build()) {
+            return console
+                    .realm(KeycloakServer.REALM)
+                    .roles()
+                    .get("default-roles-" + KeycloakServer.REALM)
+                    .getRealmRoleComposites()
+                    .stream()
+                    .map(RoleRepresentation::getName)
+                    .toList();
+        }
     }
 
     /** Adds a person with a random name and password and these roles. */
