@@ -75,7 +75,9 @@ class ArchitectureTest {
     @Test
     void everyPackageIsThere() {
         for (String part :
-                new String[] {"layout", "format", "form", "request", "client", "start"}) {
+                new String[] {
+                    "layout", "format", "form", "request", "client", "start", "developer"
+                }) {
             assertThat(
                             PORTAL.that(
                                     DescribedPredicate.describe(

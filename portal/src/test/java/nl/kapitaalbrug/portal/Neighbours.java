@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,6 +90,26 @@ public final class Neighbours {
         answers(
                 get(urlPathEqualTo("/v1/instruments")).withQueryParam("page", equalTo("2")),
                 json(200, "instruments-2"));
+    }
+
+    public void describesItsApi() {
+        answers(get(urlPathEqualTo("/v1/openapi.json")), json(200, "openapi"));
+    }
+
+    /**
+     * The first and the third time that one asks there is an answer, the second time there is none.
+     */
+    public void losesTheSecondApi() {
+        String[] states = {Scenario.STARTED, "second", "third", "after"};
+        for (int i = 0; i < 3; i++) {
+            server.stubFor(
+                    get(urlPathEqualTo("/v1/openapi.json"))
+                            .inScenario("documents")
+                            .whenScenarioStateIs(states[i])
+                            .willSetStateTo(states[i + 1])
+                            .willReturn(
+                                    i == 1 ? aResponse().withStatus(503) : json(200, "openapi")));
+        }
     }
 
     public void losesResults() {

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
         properties = {
             "kapitaalbrug.security.issuer=http://localhost:1/realms/test",
             "kapitaalbrug.portal.catalogue.keep-for=0s",
+            "kapitaalbrug.portal.documents.keep-for=0s",
             "spring.main.lazy-initialization=true"
         })
 @AutoConfigureMockMvc

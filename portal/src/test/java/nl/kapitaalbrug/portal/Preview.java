@@ -37,6 +37,7 @@ final class Preview {
         if (isFinancier(arguments)) {
             neighbours.knowsDeals();
         }
+        neighbours.describesItsApi();
         SpringApplication portal = new SpringApplication(PortalApplication.class);
         portal.addInitializers(context ->
                 ((GenericApplicationContext) context)

@@ -11,7 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class PublicPages {
 
     static final List<String> PATHS =
-            List.of("/", "/hulp", "/model", "/privacy", "/toegankelijkheid");
+            List.of(
+                    "/",
+                    "/hulp",
+                    "/model",
+                    "/privacy",
+                    "/toegankelijkheid",
+                    "/ontwikkelaars",
+                    "/ontwikkelaars/{part}",
+                    "/problems",
+                    "/problems/{type}");
 
     @GetMapping("/hulp")
     String help(Model model) {

@@ -1,9 +1,9 @@
 package nl.kapitaalbrug.support.idempotency;
 
 import java.util.regex.Pattern;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 import nl.kapitaalbrug.support.problem.Problem;
 import nl.kapitaalbrug.support.problem.ProblemException;
-import nl.kapitaalbrug.support.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**

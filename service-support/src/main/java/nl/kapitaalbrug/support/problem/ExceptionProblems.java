@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.support.problem;
 
 import java.util.List;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.support.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 
 /**
  * A refusal as a value, before it is put into words.

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.support.problem;
 
 import java.time.Duration;
 import java.util.List;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 import org.springframework.http.HttpHeaders;
 
 /**

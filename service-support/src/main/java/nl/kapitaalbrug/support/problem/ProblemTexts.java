@@ -3,6 +3,7 @@ package nl.kapitaalbrug.support.problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 import nl.kapitaalbrug.support.web.Languages;
 import org.springframework.context.support.ResourceBundleMessageSource;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 import nl.kapitaalbrug.support.json.UnreadableJsonException;
 import nl.kapitaalbrug.support.web.PayloadTooLargeException;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 import nl.kapitaalbrug.support.problem.Problem;
-import nl.kapitaalbrug.support.problem.ProblemType;
 import nl.kapitaalbrug.support.problem.ProblemWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.kapitaalbrug.contracts.problem.ProblemType;
 import nl.kapitaalbrug.support.problem.Problem;
 import nl.kapitaalbrug.support.problem.ProblemException;
-import nl.kapitaalbrug.support.problem.ProblemType;
 
 /**
  * Ends the wait for a calculation. What {@link InputReader} lets pass takes far less; this is the

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.support.problem;
+package nl.kapitaalbrug.contracts.problem;
 
 import java.util.Locale;
 
