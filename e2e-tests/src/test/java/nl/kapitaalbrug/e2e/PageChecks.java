@@ -7,9 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kapitaalbrug.support.html.HtmlChecker;
 
 /** What every page must pass: accessibility, valid mark-up, no sideways scrolling. */
 final class PageChecks {
@@ -23,16 +25,20 @@ final class PageChecks {
         picture(page, name);
         assertThat(accessibilityFindings(page)).as("accessibility of %s", name).isEmpty();
         assertThat(sidewaysOverflow(page)).as("sideways scrolling of %s", name).isZero();
-        assertThat(HtmlChecker.problems(page.content())).as("mark-up of %s", name).isEmpty();
+        assertThat(problems(page.content())).as("mark-up of %s", name).isEmpty();
     }
 
     /** Checks the mark-up as the server sent it, which a browser may have mended. */
     static void passAsSent(Page page, String path) {
         APIResponse response =
                 page.request().get(path, RequestOptions.create().setHeader("Accept", "text/html"));
-        assertThat(HtmlChecker.problems(response.text()))
+        assertThat(HtmlChecker.problems(response.body()))
                 .as("mark-up of %s as sent", path)
                 .isEmpty();
+    }
+
+    private static List<String> problems(String html) {
+        return HtmlChecker.problems(html.getBytes(StandardCharsets.UTF_8));
     }
 
     static void picture(Page page, String name) {

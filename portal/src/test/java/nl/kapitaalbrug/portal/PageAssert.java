@@ -3,6 +3,7 @@ package nl.kapitaalbrug.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import nl.kapitaalbrug.support.html.HtmlChecker;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.springframework.mock.web.MockHttpServletResponse;
