@@ -1,7 +1,7 @@
 package nl.kapitaalbrug.portal.layout;
 
 import java.util.List;
-import nl.kapitaalbrug.contracts.reference.Region;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +23,8 @@ final class PublicPages {
                     "/problems/{type}");
 
     @GetMapping("/hulp")
-    String help(Model model) {
-        model.addAttribute("desks", Desk.all());
-        model.addAttribute("regions", Region.values());
+    String help(Model model, Locale locale) {
+        model.addAttribute("desks", DeskView.all(locale));
         return "public/help";
     }
 

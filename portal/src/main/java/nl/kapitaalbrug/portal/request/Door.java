@@ -4,7 +4,7 @@ import java.util.List;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.Texts;
-import nl.kapitaalbrug.portal.layout.Desk;
+import nl.kapitaalbrug.portal.layout.DeskView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,20 +40,19 @@ record Door(
     /** The desks of our own list for a request, for when the service names none. */
     static List<Door> near(FinancingRequest request, Texts texts) {
         String place = request.section(Section.NEED).path("place").asString("");
-        return Desk.near(place).stream().map(one -> of(one, texts)).toList();
-    }
-
-    private static Door of(Desk desk, Texts texts) {
-        return new Door(
-                desk.name(),
-                texts.of("desk." + desk.id()),
-                desk.telephone(),
-                texts.of("desk.noTelephone"),
-                desk.siteLink());
+        return DeskView.near(place, texts.locale()).stream()
+                .map(desk ->
+                        new Door(
+                                desk.name(),
+                                desk.focus(),
+                                desk.telephone(),
+                                texts.of("desk.noTelephone"),
+                                desk.site()))
+                .toList();
     }
 
     /** The number as a link; {@code null} without one. */
     public @Nullable String telephoneLink() {
-        return telephone == null ? null : Desk.telephoneLink(telephone);
+        return telephone == null ? null : DeskView.telephoneLink(telephone);
     }
 }

@@ -2,15 +2,15 @@ package nl.kapitaalbrug.financing.matching.application;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kapitaalbrug.contracts.reference.Audience;
+import nl.kapitaalbrug.contracts.reference.Desk;
+import nl.kapitaalbrug.contracts.reference.Desks;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
-import nl.kapitaalbrug.financing.catalogue.application.Desks;
-import nl.kapitaalbrug.financing.catalogue.domain.Audience;
-import nl.kapitaalbrug.financing.catalogue.domain.Desk;
 import org.springframework.stereotype.Component;
 
 /** Finds the newest matches of a request for its owner, with every reason. */
@@ -21,13 +21,11 @@ public final class FindMatches {
 
     private final MatchRecords records;
     private final MatchReplay replay;
-    private final Desks desks;
-    private final Replayed replayed = new Replayed();
+    private final KeptReplays kept = new KeptReplays();
 
-    FindMatches(MatchRecords records, MatchReplay replay, Desks desks) {
+    FindMatches(MatchRecords records, MatchReplay replay) {
         this.records = records;
         this.replay = replay;
-        this.desks = desks;
     }
 
     /**
@@ -35,7 +33,7 @@ public final class FindMatches {
      * the database each time; only the evaluation of a result that was read is kept.
      */
     public Optional<FoundMatches> newest(FinancingRequestId id, ApplicantId owner) {
-        return records.newest(id, owner).map(matched -> replayed.of(matched, this::replay));
+        return records.newest(id, owner).map(matched -> kept.of(matched, this::replay));
     }
 
     private FoundMatches replay(MatchRecord matched) {
@@ -49,7 +47,7 @@ public final class FindMatches {
     }
 
     private List<Desk> nextDoor(FinancingRequestSnapshot request) {
-        return desks.forFirm(request.need().place(), audience(request));
+        return Desks.forFirm(request.need().place(), audience(request));
     }
 
     /** What a firm most is to a desk, the most pressing first. */

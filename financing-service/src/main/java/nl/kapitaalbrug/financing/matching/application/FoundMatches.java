@@ -2,8 +2,8 @@ package nl.kapitaalbrug.financing.matching.application;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kapitaalbrug.contracts.reference.Desk;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
-import nl.kapitaalbrug.financing.catalogue.domain.Desk;
 import nl.kapitaalbrug.financing.matching.domain.MatchReport;
 import nl.kapitaalbrug.financing.matching.domain.Supply;
 

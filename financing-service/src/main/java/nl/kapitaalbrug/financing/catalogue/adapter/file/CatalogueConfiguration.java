@@ -7,15 +7,13 @@ import java.io.UncheckedIOException;
 import nl.kapitaalbrug.financing.catalogue.application.Catalogue;
 import nl.kapitaalbrug.financing.catalogue.application.Catalogue.RefusedFile;
 import nl.kapitaalbrug.financing.catalogue.application.CatalogueFiles;
-import nl.kapitaalbrug.financing.catalogue.application.Desks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Offers the catalogue and the desks that are packed with the service. */
+/** Offers the catalogue that is packed with the service. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
@@ -62,12 +60,6 @@ class CatalogueConfiguration {
                     .description("Files of the catalogue that were left out")
                     .register(registry);
         };
-    }
-
-    @Bean
-    Desks desks() {
-        return DesksReader.read(
-                content(new PathMatchingResourcePatternResolver().getResource("desks.yaml")));
     }
 
     static byte[] content(Resource file) {

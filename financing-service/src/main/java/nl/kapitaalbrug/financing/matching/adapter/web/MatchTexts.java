@@ -1,7 +1,8 @@
 package nl.kapitaalbrug.financing.matching.adapter.web;
 
 import java.util.List;
-import nl.kapitaalbrug.financing.catalogue.domain.Desk;
+import nl.kapitaalbrug.contracts.reference.Desk;
+import nl.kapitaalbrug.financing.catalogue.domain.Basis;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.ContributionItem;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.DeskItem;
 import nl.kapitaalbrug.financing.matching.adapter.web.MatchesResponse.FirstItem;
@@ -97,6 +98,6 @@ final class MatchTexts {
                 telephone,
                 telephone == null ? words.text("telephoneUnknown") : telephone,
                 desk.url(),
-                desk.basis());
+                desk.sourced() ? Basis.SOURCED : Basis.OWN_KNOWLEDGE);
     }
 }

@@ -10,12 +10,12 @@ import nl.kapitaalbrug.financing.matching.domain.MatchReport;
 import nl.kapitaalbrug.financing.matching.domain.RealSupply;
 import org.junit.jupiter.api.Test;
 
-class ReplayedTest {
+class KeptReplaysTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final String ID = FinancingRequestId.random().value();
 
-    private final Replayed replayed = new Replayed();
+    private final KeptReplays kept = new KeptReplays();
     private int evaluations;
 
     @Test
@@ -48,7 +48,7 @@ class ReplayedTest {
     }
 
     private FoundMatches read(MatchRecord record) {
-        return replayed.of(
+        return kept.of(
                 record,
                 one -> {
                     evaluations++;

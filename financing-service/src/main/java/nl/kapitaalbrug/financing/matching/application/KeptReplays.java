@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The results that were read last, evaluated. A result never changes and its evaluation depends on
  * nothing else, so what is kept is never out of date; a newer result has another key.
  */
-final class Replayed {
+final class KeptReplays {
 
     /** About 200 kB each. */
     private static final int KEPT = 50;

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.financing.catalogue.domain;
+package nl.kapitaalbrug.contracts.reference;
 
 /** Whom a desk serves. */
 public enum Audience {

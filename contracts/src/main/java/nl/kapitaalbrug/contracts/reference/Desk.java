@@ -1,8 +1,7 @@
-package nl.kapitaalbrug.financing.catalogue.domain;
+package nl.kapitaalbrug.contracts.reference;
 
 import java.net.URI;
 import java.util.Set;
-import nl.kapitaalbrug.contracts.reference.Region;
 import nl.kapitaalbrug.contracts.value.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus what it helps with
  * @param telephone {@code null} when not known; never guessed
  * @param url {@code null} when not known
- * @param basis whether a source says that it exists
+ * @param sourced whether a source says that it exists
  * @param checkedOn when and where the telephone was read, as found; {@code null} when never
  */
 public record Desk(
@@ -27,7 +26,7 @@ public record Desk(
         LocalisedText focus,
         @Nullable String telephone,
         @Nullable URI url,
-        Basis basis,
+        boolean sourced,
         @Nullable LocalisedText checkedOn) {
 
     public Desk {
@@ -36,5 +35,10 @@ public record Desk(
         }
         regions = Set.copyOf(regions);
         audiences = Set.copyOf(audiences);
+    }
+
+    /** Whether it serves the whole province. */
+    public boolean isForAll() {
+        return regions.containsAll(Set.of(Region.values()));
     }
 }
