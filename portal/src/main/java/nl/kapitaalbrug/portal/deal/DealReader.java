@@ -55,14 +55,14 @@ final class DealReader {
         String tenor = value(DealFacet.TENOR, deal, "tenorBand");
         String stage = code(deal.path("technology"), "stage");
         String risk = code(deal.path("risk"), "riskClass");
-        String spends = spends(deal);
+        List<String> spends = spends(deal);
         return new DealView(
                 DealPaths.ALL + "/" + code(deal, "dealId"),
                 texts.of("deals.row.title", value(DealFacet.AIM, deal, "aim"), amount),
                 about(deal, amount, spends),
                 mark(code(deal, "origin")),
                 where(deal),
-                spends,
+                String.join(", ", spends),
                 amount,
                 tenor,
                 texts.orElse("deals.days." + code(deal, "daysOpenBand"), ""),
@@ -86,7 +86,7 @@ final class DealReader {
         return String.join(" · ", parts);
     }
 
-    private String about(JsonNode deal, String amount, String spends) {
+    private String about(JsonNode deal, String amount, List<String> spends) {
         String sector = code(deal, "sector");
         String subject = texts.orElse("deal.subject." + code(deal, "size"), "");
         String place = texts.orElse("deal.place." + code(deal, "region"), "");
@@ -94,17 +94,27 @@ final class DealReader {
                 "ALL".equals(sector)
                         ? ""
                         : texts.of("deal.inSector", DealFacet.SECTOR.value(sector, texts));
-        return texts.of("deal.about", subject, place, inSector, amount, lower(spends));
+        return texts.of("deal.about", subject, place, inSector, lower(amount), sentence(spends));
     }
 
-    private String spends(JsonNode deal) {
-        List<String> names =
-                each(deal.path("spends")).stream()
-                        .flatMap(one ->
-                                DealFacet.constant(SpendKind.class, one.asString("")).stream())
-                        .map(kind -> FactTexts.choice(kind).in(texts.locale()))
-                        .toList();
-        return String.join(", ", names);
+    private List<String> spends(JsonNode deal) {
+        return each(deal.path("spends")).stream()
+                .flatMap(one -> DealFacet.constant(SpendKind.class, one.asString("")).stream())
+                .map(kind -> FactTexts.choice(kind).in(texts.locale()))
+                .toList();
+    }
+
+    /** As "machines, voorraad en personeel". */
+    private String sentence(List<String> names) {
+        List<String> small = names.stream().map(DealReader::lower).toList();
+        if (small.size() < 2) {
+            return String.join("", small);
+        }
+        return String.join(", ", small.subList(0, small.size() - 1))
+                + " "
+                + texts.of("deals.and")
+                + " "
+                + small.getLast();
     }
 
     private String mark(String origin) {
@@ -149,7 +159,7 @@ final class DealReader {
                 : texts.of("deal.match.rest", lower(DealFacet.AMOUNT.value(band, texts)));
     }
 
-    private String lower(String text) {
+    private static String lower(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

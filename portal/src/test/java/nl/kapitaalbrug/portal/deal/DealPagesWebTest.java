@@ -70,7 +70,7 @@ class DealPagesWebTest extends PageTest {
         NEIGHBOURS.knowsDeals();
 
         assertThat(openAsMember("/deals?bedrag=OVER_5M&bedrag=UP_TO_50K&doel=GROWTH&volgorde=risk"))
-                .contains("Bedrag: Meer dan € 5 miljoen", "Doel: Groeien")
+                .contains("Bedrag: Meer dan €\u00a05\u00a0miljoen", "Doel: Groeien")
                 .contains("href=\"/deals?bedrag=UP_TO_50K&amp;doel=GROWTH&amp;volgorde=risk\"")
                 .contains("href=\"/deals?volgorde=risk\"")
                 .contains("name=\"volgorde\" value=\"risk\"")
@@ -99,8 +99,8 @@ class DealPagesWebTest extends PageTest {
         assertThat(openAsMember("/deals/passend"))
                 .contains("Qredits MKB-krediet met BMKB, gewone regeling", "2 open vragen")
                 .contains("Draagt alles wat het bedrijf van buiten nodig heeft.")
-                .contains("Daarnaast wordt nog gezocht: € 50.000 tot € 250.000.")
-                .contains("en nog 1 mogelijkheden");
+                .contains("Daarnaast wordt nog gezocht: €\u00a050.000 tot €\u00a0250.000.")
+                .contains("en nog 1 mogelijkheid");
         assertThat(openAsMember(ONE))
                 .contains("Nog niet ingevuld door de aanvrager: Onderpand.")
                 .contains("Nog niet beoordeeld");
