@@ -43,7 +43,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(BASE + ".catalogue..", BASE + ".matching..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage(BASE + ".need..");
+                    .resideInAnyPackage(BASE + ".need..", BASE + ".deal..");
 
     private static final ArchRule ROWS_KNOW_NO_ADAPTER =
             noClasses()
@@ -51,7 +51,16 @@ class ArchitectureTest {
                     .resideInAPackage(BASE + ".need..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAPackage("..adapter..");
+                    .resideInAnyPackage("..adapter..", BASE + ".deal..");
+
+    private static final ArchRule DEALS_KNOW_NO_ADAPTER_OF_OTHERS =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".deal..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            BASE + ".catalogue.adapter..", BASE + ".matching.adapter..");
 
     @Test
     void keepsTheRulesOfTheHouse() {
@@ -87,6 +96,7 @@ class ArchitectureTest {
     void rowsOfNeedsComeAfterMatching() {
         ROWS_AFTER_MATCHING.check(CLASSES);
         ROWS_KNOW_NO_ADAPTER.check(CLASSES);
+        DEALS_KNOW_NO_ADAPTER_OF_OTHERS.check(CLASSES);
     }
 
     @Test
