@@ -26,8 +26,7 @@ public final class DealsRun {
 
     /** Runs once and prints what it measured. */
     public static void main(String... arguments) {
-        Path root =
-                Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath().normalize();
+        Path root = Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath().normalize();
         int deals = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
         Path home = root.resolve("benchmarks/target/deals-stack");
         try (LocalStack stack =

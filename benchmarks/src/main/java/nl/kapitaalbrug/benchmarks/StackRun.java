@@ -34,8 +34,7 @@ public final class StackRun {
 
     /** Runs once and prints what it measured. */
     public static void main(String... arguments) {
-        Path root =
-                Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath().normalize();
+        Path root = Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath().normalize();
         int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
         long begin = System.nanoTime();
         Path home = root.resolve("benchmarks/target/stack");
