@@ -20,7 +20,7 @@ public enum DealOrder {
 
     DealOrder(String key, Comparator<Deal> comparator) {
         this.key = key;
-        this.comparator = comparator.thenComparing(Deal::id);
+        this.comparator = comparator;
     }
 
     /** The name in addresses. */
@@ -28,8 +28,13 @@ public enum DealOrder {
         return key;
     }
 
-    /** Compares deals. */
+    /** Compares deals; equal ones by their name. */
     public Comparator<Deal> comparator() {
+        return comparator.thenComparing(Deal::id);
+    }
+
+    /** Compares what is shown of deals; for a stable sort of deals in the order of their names. */
+    Comparator<Deal> shown() {
         return comparator;
     }
 

@@ -19,8 +19,6 @@ import nl.kapitaalbrug.financing.need.domain.NeedRow;
  */
 public final class Generalisation {
 
-    private static final int STEPS = 4;
-
     private final int k;
 
     /**
@@ -38,7 +36,7 @@ public final class Generalisation {
     public Map<FinancingRequestId, Profile> profiles(List<NeedRow> population) {
         Map<FinancingRequestId, Profile> shown = new HashMap<>();
         List<NeedRow> left = population.stream().filter(Generalisation::counts).toList();
-        for (int step = 0; step < STEPS && !left.isEmpty(); step++) {
+        for (int step = 0; step < Profile.STEPS && !left.isEmpty(); step++) {
             left = settle(left, step, shown);
         }
         return shown;
@@ -49,7 +47,7 @@ public final class Generalisation {
         Map<Profile, Set<String>> firms = new HashMap<>();
         List<Optional<Profile>> profiles = new ArrayList<>(rows.size());
         for (NeedRow row : rows) {
-            Optional<Profile> profile = profile(row, step);
+            Optional<Profile> profile = Profile.of(row, step);
             profiles.add(profile);
             profile.ifPresent(
                     one -> firms.computeIfAbsent(one, first -> new HashSet<>()).add(row.company()));
@@ -64,11 +62,6 @@ public final class Generalisation {
             }
         }
         return left;
-    }
-
-    private static Optional<Profile> profile(NeedRow row, int step) {
-        List<Optional<Profile>> steps = Profile.steps(row);
-        return steps.isEmpty() ? Optional.empty() : steps.get(step);
     }
 
     /** A need that somebody could look for behind a deal: submitted and not taken back. */

@@ -1,7 +1,5 @@
 package nl.kapitaalbrug.financing.deal.domain;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.value.MunicipalityCode;
@@ -17,31 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Profile(DealRegion region, @Nullable SbiSection sector, @Nullable FirmSize size) {
 
+    /** The steps from exact to general. */
+    static final int STEPS = 4;
+
     /**
-     * The profiles of a need from exact to general: as it is; anywhere in the province; then also
-     * in any sector; then also of any size. A profile that needs something unknown is left out;
-     * without a place there is none.
+     * The profile of a need at a step: as it is (0); anywhere in the province (1); then also in any
+     * sector (2); then also of any size (3). Empty when it needs something that is not known;
+     * without a place there is none at all.
      */
-    static List<Optional<Profile>> steps(NeedRow row) {
+    static Optional<Profile> of(NeedRow row, int step) {
         MunicipalityCode place = row.place();
-        if (place == null) {
-            return List.of();
+        Integer employees = row.employees();
+        SbiSection sector = row.sector();
+        if (place == null || step < 3 && employees == null || step < 2 && sector == null) {
+            return Optional.empty();
         }
         DealRegion region = DealRegion.of(place);
-        SbiSection sector = row.sector();
-        FirmSize size = row.employees() == null ? null : FirmSize.of(row.employees());
-        boolean whole = sector != null && size != null;
-        List<Optional<Profile>> steps = new ArrayList<>();
-        steps.add(whole ? Optional.of(new Profile(region, sector, size)) : Optional.empty());
-        steps.add(
-                whole
-                        ? Optional.of(new Profile(region.generalised(), sector, size))
-                        : Optional.empty());
-        steps.add(
-                size == null
-                        ? Optional.empty()
-                        : Optional.of(new Profile(region.generalised(), null, size)));
-        steps.add(Optional.of(new Profile(region.generalised(), null, null)));
-        return steps;
+        return Optional.of(
+                new Profile(
+                        step == 0 ? region : region.generalised(),
+                        step < 2 ? sector : null,
+                        step == 3 || employees == null ? null : FirmSize.of(employees)));
     }
 }

@@ -20,7 +20,7 @@ public record Selection(List<Deal> deals, Map<Facet, Map<String, Integer>> count
     /**
      * Filters and counts in one pass.
      *
-     * @param all deals to choose from
+     * @param all deals to choose from, in the order of their names
      * @param filters the wanted values of a facet; a facet that is not there passes everything
      * @param order the order of the deals
      */
@@ -33,7 +33,7 @@ public record Selection(List<Deal> deals, Map<Facet, Map<String, Integer>> count
         for (Deal deal : all) {
             count(deal, filters, counts, passing);
         }
-        passing.sort(order.comparator());
+        passing.sort(order.shown());
         Map<Facet, Map<String, Integer>> ordered = new EnumMap<>(Facet.class);
         counts.forEach((facet, found) -> ordered.put(facet, inOrder(facet, found)));
         return new Selection(List.copyOf(passing), ordered);
