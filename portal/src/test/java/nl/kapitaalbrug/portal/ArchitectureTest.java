@@ -76,7 +76,14 @@ class ArchitectureTest {
     void everyPackageIsThere() {
         for (String part :
                 new String[] {
-                    "layout", "format", "form", "request", "client", "start", "developer"
+                    "layout",
+                    "format",
+                    "form",
+                    "request",
+                    "client",
+                    "start",
+                    "developer",
+                    "calculator"
                 }) {
             assertThat(
                             PORTAL.that(

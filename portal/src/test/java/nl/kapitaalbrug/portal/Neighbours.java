@@ -21,10 +21,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Plays the three services, by what they answer. */
 public final class Neighbours {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CALCULATIONS = "/v1/calculations";
     private static final String REQUEST = "/v1/financing-requests/r1";
 
     private final WireMockServer server =
@@ -110,6 +114,39 @@ public final class Neighbours {
                             .willReturn(
                                     i == 1 ? aResponse().withStatus(503) : json(200, "openapi")));
         }
+    }
+
+    /** Describes the open calculators, and answers each with the answer to its example. */
+    public void calculates() {
+        JsonNode calculators = JSON.readTree(read("calculators"));
+        answers(get(urlPathEqualTo(CALCULATIONS)), json(200, "calculators"));
+        for (JsonNode one : calculators.path("items")) {
+            String path = CALCULATIONS + "/" + one.path("method").asString();
+            answers(get(urlPathEqualTo(path)), text(200, one.toString()));
+            answers(
+                    post(urlPathEqualTo(path)),
+                    text(
+                            200,
+                            JSON.readTree(read("calculations"))
+                                    .path(one.path("method").asString())
+                                    .toString()));
+        }
+    }
+
+    public void answersCalculation(String method, String answer) {
+        answers(post(urlPathEqualTo(CALCULATIONS + "/" + method)), text(200, answer));
+    }
+
+    public void refusesToCalculate(String errors) {
+        answers(
+                post(urlPathMatching(CALCULATIONS + "/.*")),
+                text(400, "{\"status\":400,\"errors\":%s}".formatted(errors)));
+    }
+
+    public void cannotCalculate() {
+        answers(
+                post(urlPathMatching(CALCULATIONS + "/.*")),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 
     public void losesResults() {
@@ -214,9 +251,13 @@ public final class Neighbours {
     }
 
     private static ResponseDefinitionBuilder json(int status, String file) {
+        return text(status, read(file));
+    }
+
+    private static String read(String file) {
         try (InputStream stream =
                 Neighbours.class.getResourceAsStream("/answers/" + file + ".json")) {
-            return text(status, new String(stream.readAllBytes(), "UTF-8"));
+            return new String(stream.readAllBytes(), "UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,7 @@ final class Preview {
             neighbours.knowsDeals();
         }
         neighbours.describesItsApi();
+        neighbours.calculates();
         SpringApplication portal = new SpringApplication(PortalApplication.class);
         portal.addInitializers(context ->
                 ((GenericApplicationContext) context)

@@ -2,8 +2,11 @@ package nl.kapitaalbrug.portal.client;
 
 import feign.Response;
 import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 
 /** The assessment service, as the portal uses it. */
 @FeignClient(
@@ -14,4 +17,13 @@ interface AssessmentApi {
 
     @GetMapping("/v1/financing-requests/{id}/assessments")
     Response assessments(@PathVariable("id") String id);
+
+    @GetMapping("/v1/calculations")
+    Response calculators();
+
+    @GetMapping("/v1/calculations/{method}")
+    Response calculator(@PathVariable("method") String method);
+
+    @PostMapping(path = "/v1/calculations/{method}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response calculate(@PathVariable("method") String method, @RequestBody byte[] body);
 }

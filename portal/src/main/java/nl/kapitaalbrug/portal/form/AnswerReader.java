@@ -20,6 +20,7 @@ public final class AnswerReader {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_TEXT = 200;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Typing typing;
     private final Texts texts;
@@ -54,6 +55,8 @@ public final class AnswerReader {
             case KVK_NUMBER -> kvkNumber(question, typed);
             case WHOLE_EUROS, EUROS, SIGNED_EUROS -> amount(question, typed);
             case COUNT, MONTHS, YEAR -> count(question, typed);
+            case DECIMAL -> decimal(question, typed);
+            case PERCENT -> percent(question, typed);
             case DATE -> date(question, typed);
             case MONTH -> month(question, typed);
             case YES_NO -> yesOrNo(typed);
@@ -95,6 +98,23 @@ public final class AnswerReader {
             return refused(question, "form.error." + question.kind());
         }
         return JSON.numberNode(Integer.parseInt(digits));
+    }
+
+    private JsonNode decimal(Question question, String typed) {
+        return typed.matches("[0-9]{1,8}([.,][0-9]{1,2})?")
+                ? JSON.numberNode(new BigDecimal(typed.replace(',', '.')))
+                : refused(question, "form.error.DECIMAL");
+    }
+
+    private JsonNode percent(Question question, String typed) {
+        String figures = typed.replaceAll("[% ]", "").replace(',', '.');
+        if (!figures.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
+            return refused(question, "form.error.PERCENT");
+        }
+        BigDecimal percentage = new BigDecimal(figures);
+        return percentage.compareTo(HUNDRED) > 0
+                ? refused(question, "form.error.PERCENT")
+                : JSON.numberNode(percentage.movePointLeft(2));
     }
 
     private JsonNode date(Question question, String typed) {

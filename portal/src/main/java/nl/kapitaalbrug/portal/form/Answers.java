@@ -22,6 +22,8 @@ public final class Answers {
         }
         return switch (question.kind()) {
             case WHOLE_EUROS, EUROS, SIGNED_EUROS -> formats.amountInField(answer.asDecimal());
+            case DECIMAL -> formats.number(answer.asDecimal());
+            case PERCENT -> formats.number(answer.asDecimal().movePointRight(2), 6);
             case YES_NO -> answer.asBoolean() ? YES : NO;
             case DATE -> day(LocalDate.parse(answer.asString()));
             case MONTH -> month(answer.asString());

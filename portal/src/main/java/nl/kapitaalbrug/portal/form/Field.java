@@ -59,7 +59,7 @@ public record Field(
     public @Nullable String inputMode() {
         return switch (question.kind()) {
             case KVK_NUMBER, COUNT, MONTHS, YEAR -> "numeric";
-            case WHOLE_EUROS, EUROS -> "decimal";
+            case WHOLE_EUROS, EUROS, DECIMAL, PERCENT -> "decimal";
             default -> null;
         };
     }
@@ -68,7 +68,7 @@ public record Field(
     public String width() {
         return switch (question.kind()) {
             case WHOLE_EUROS, EUROS, SIGNED_EUROS -> "kb-w-amount";
-            case COUNT, MONTHS, YEAR -> "kb-w-short";
+            case COUNT, DECIMAL, PERCENT, MONTHS, YEAR -> "kb-w-short";
             case KVK_NUMBER, DATE, MONTH -> "kb-w-date";
             default -> "";
         };

@@ -14,6 +14,10 @@ public enum FieldKind {
     SIGNED_EUROS,
     /** A whole number of people, years or hours. */
     COUNT,
+    /** A number of zero or more, with at most two decimals. */
+    DECIMAL,
+    /** A percentage from 0 to 100; read as a share of 1. */
+    PERCENT,
     /** A whole number of months. */
     MONTHS,
     /** A calendar year. */
@@ -40,6 +44,8 @@ public enum FieldKind {
                     EUROS,
                     SIGNED_EUROS,
                     COUNT,
+                    DECIMAL,
+                    PERCENT,
                     MONTHS,
                     YEAR,
                     DATE,

@@ -60,6 +60,11 @@ public final class Formats {
         return decimal("#,##0.##").format(number);
     }
 
+    /** A number with as many decimals as it has, at most so many. */
+    public String number(BigDecimal number, int decimals) {
+        return decimal("#,##0." + "#".repeat(decimals)).format(number);
+    }
+
     /** A percentage, rounded half up to so many decimals. */
     public String percent(BigDecimal percentage, int decimals) {
         BigDecimal rounded = percentage.setScale(decimals, RoundingMode.HALF_UP);

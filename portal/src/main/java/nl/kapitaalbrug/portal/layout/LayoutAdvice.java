@@ -71,6 +71,9 @@ final class LayoutAdvice {
         if (user.isPresent() && user.get().has(Role.FINANCIER)) {
             items.add(new NavigationItem("nav.deals", "/deals/passend", isBelow("/deals", path)));
         }
+        if (user.isEmpty()) {
+            items.add(item("nav.calculate", "/rekenen", path));
+        }
         items.add(item("nav.model", "/model", path));
         items.add(item("nav.help", "/hulp", path));
         return items;
