@@ -29,6 +29,11 @@ class FinancingAccess {
                         "/v1/deals/{dealId}",
                         "/v1/organisations/{organisationId}/deals",
                         "/v1/organisations/{organisationId}/deals/{dealId}")
+                .roles(
+                        Set.of(Role.PROVINCE_ANALYST),
+                        HttpMethod.GET,
+                        "/v1/demand",
+                        "/v1/demand-figures/{figure}")
                 .messagesFrom("applicant-service", "assessment-service")
                 .build();
     }

@@ -62,6 +62,19 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             BASE + ".catalogue.adapter..", BASE + ".matching.adapter..");
 
+    /** Figures are made of rows; what stands in the database is not theirs to read. */
+    private static final ArchRule FIGURES_AFTER_ROWS =
+            noClasses()
+                    .that()
+                    .resideInAPackage(BASE + ".demand..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            BASE + ".matching.adapter..",
+                            BASE + ".matching.application..",
+                            BASE + ".catalogue.adapter..",
+                            "com.mongodb..");
+
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of(BASE)
@@ -77,7 +90,10 @@ class ArchitectureTest {
                         "need.application",
                         "deal.domain",
                         "deal.application",
-                        "deal.adapter.web")
+                        "deal.adapter.web",
+                        "demand.domain",
+                        "demand.application",
+                        "demand.adapter.web")
                 .check();
     }
 
@@ -97,6 +113,7 @@ class ArchitectureTest {
         ROWS_AFTER_MATCHING.check(CLASSES);
         ROWS_KNOW_NO_ADAPTER.check(CLASSES);
         DEALS_KNOW_NO_ADAPTER_OF_OTHERS.check(CLASSES);
+        FIGURES_AFTER_ROWS.check(CLASSES);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Offers the figures as JSON and CSV. */
+@NullMarked
+package nl.kapitaalbrug.financing.demand.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
