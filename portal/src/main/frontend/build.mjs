@@ -86,7 +86,7 @@ function styles(markup) {
     ...UTRECHT.map((name) => fromPackage(`@utrecht/${name}-css/dist/index.css`)),
     ...CANDIDATE.map((name) => fromPackage(`@nl-design-system-candidate/${name}-css/dist/${name}.css`)),
   ].map((css) => keepUsedRules(css, markup)).join('\n');
-  const ownStyles = ['css/tokens.css', 'css/base.css', 'css/components.css', 'css/pages.css', 'css/developer.css', 'css/print.css'].map(own).join('\n');
+  const ownStyles = ['css/tokens.css', 'css/base.css', 'css/components.css', 'css/pages.css', 'css/charts.css', 'css/developer.css', 'css/print.css'].map(own).join('\n');
   const tokens = neededProperties(customProperties(fromPackage(TOKENS)), `${components}\n${ownStyles}`);
   publish('portal.css', minify([fonts(), `:root{${tokens}}`, components, ownStyles].join('\n')));
   publish('theme.css', minify(own('css/theme.css')));

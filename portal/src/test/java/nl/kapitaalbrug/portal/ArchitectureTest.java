@@ -67,6 +67,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void drawingsKnowNothingOfWhatTheyShow() {
+        noClasses()
+                .that()
+                .resideInAPackage("..portal.chart..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages("..portal.chart..", "java..", "org.jspecify..")
+                .check(PORTAL);
+    }
+
+    @Test
     void keepsItsSize() {
         SizeRules.check();
         SizeRules.check(Path.of("src/test/java"));
@@ -83,7 +94,9 @@ class ArchitectureTest {
                     "client",
                     "start",
                     "developer",
-                    "calculator"
+                    "calculator",
+                    "chart",
+                    "province"
                 }) {
             assertThat(
                             PORTAL.that(

@@ -229,6 +229,24 @@ public final class Neighbours {
                 json(200, "organisation-deal"));
     }
 
+    public void knowsDemand() {
+        answers(get(urlPathEqualTo("/v1/demand")), json(200, "demand"));
+        answers(
+                get(urlPathMatching("/v1/demand-figures/.*"))
+                        .withHeader("Accept", equalTo("text/csv")),
+                text(200, "code,naam\r\n").withHeader("Content-Type", "text/csv;charset=UTF-8"));
+    }
+
+    public void knowsNoDemand() {
+        answers(get(urlPathEqualTo("/v1/demand")), json(200, "demand-none"));
+    }
+
+    public void losesDemand() {
+        answers(
+                get(urlPathMatching("/v1/demand.*")),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    }
+
     public void knowsNoDeals() {
         answers(get(urlPathEqualTo("/v1/deals")), json(200, "deals-none"));
         answers(

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.TestIssuer;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +19,8 @@ import org.springframework.core.Ordered;
 /**
  * Starts the portal alone, signed in, to look at its pages at http://localhost:8290; not a test.
  * The first argument names the state of request {@code r1}, for example {@code matched}, or is
- * {@code financier} for the pages of a financier.
+ * {@code financier} or {@code province} for the pages of another role; a second argument is the
+ * port.
  */
 final class Preview {
 
@@ -28,15 +31,15 @@ final class Preview {
         Neighbours neighbours = new Neighbours().start();
         neighbours.forget();
         neighbours.listsRequests();
-        neighbours.knowsRequest(
-                arguments.length > 0 && !isFinancier(arguments) ? arguments[0] : "draft-full");
-        if (arguments.length > 0 && "matched".equals(arguments[0])) {
+        String state = arguments.length > 0 ? arguments[0] : "draft-full";
+        boolean otherRole = Set.of("financier", "province").contains(state);
+        neighbours.knowsRequest(otherRole ? "draft-full" : state);
+        if ("matched".equals(state)) {
             neighbours.knowsResults();
         }
         neighbours.registerKnows();
-        if (isFinancier(arguments)) {
-            neighbours.knowsDeals();
-        }
+        neighbours.knowsDeals();
+        neighbours.knowsDemand();
         neighbours.describesItsApi();
         neighbours.calculates();
         SpringApplication portal = new SpringApplication(PortalApplication.class);
@@ -45,44 +48,29 @@ final class Preview {
                         .registerBean(
                                 "signedIn",
                                 FilterRegistrationBean.class,
-                                () -> signedIn(issuer, isFinancier(arguments))));
+                                () -> signedIn(() -> token(issuer, state))));
         portal.run(
-                "--server.port=8290",
+                "--server.port=" + (arguments.length > 1 ? arguments[1] : "8290"),
                 "--kapitaalbrug.security.issuer=" + issuer.issuer(),
                 "--kapitaalbrug.services.applicant=" + neighbours.address(),
                 "--kapitaalbrug.services.assessment=" + neighbours.address(),
                 "--kapitaalbrug.services.financing=" + neighbours.address());
     }
 
-    private static boolean isFinancier(String... arguments) {
-        return arguments.length > 0 && "financier".equals(arguments[0]);
-    }
-
-    private static FilterRegistrationBean<Filter> signedIn(TestIssuer issuer, boolean financier) {
+    private static FilterRegistrationBean<Filter> signedIn(Supplier<String> token) {
         FilterRegistrationBean<Filter> filter =
                 new FilterRegistrationBean<>((request, response, chain) ->
                         chain.doFilter(
-                                new WithToken((HttpServletRequest) request, issuer, financier),
-                                response));
+                                new WithToken((HttpServletRequest) request, token), response));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
-    /** What the gateway does: it adds the token. */
-    private static final class WithToken extends HttpServletRequestWrapper {
-
-        private final TestIssuer issuer;
-        private final boolean financier;
-
-        WithToken(HttpServletRequest request, TestIssuer issuer, boolean financier) {
-            super(request);
-            this.issuer = issuer;
-            this.financier = financier;
-        }
-
-        private String token() {
-            return financier
-                    ? issuer.token(claims ->
+    private static String token(TestIssuer issuer, String state) {
+        return switch (state) {
+            case "province" -> issuer.userToken("sub-3", "portal", Role.PROVINCE_ANALYST);
+            case "financier" ->
+                    issuer.token(claims ->
                             claims.subject("sub-2")
                                     .audience("portal")
                                     .claim("azp", "gateway")
@@ -92,14 +80,25 @@ final class Preview {
                                             Map.of("roles", List.of(Role.FINANCIER.realmName())))
                                     .claim(
                                             "organization",
-                                            Map.of("qredits", Map.of("id", "org-1"))))
-                    : issuer.userToken("sub-1", "portal", Role.APPLICANT);
+                                            Map.of("qredits", Map.of("id", "org-1"))));
+            default -> issuer.userToken("sub-1", "portal", Role.APPLICANT);
+        };
+    }
+
+    /** What the gateway does: it adds the token. */
+    private static final class WithToken extends HttpServletRequestWrapper {
+
+        private final Supplier<String> token;
+
+        WithToken(HttpServletRequest request, Supplier<String> token) {
+            super(request);
+            this.token = token;
         }
 
         @Override
         public String getHeader(String name) {
             return "Authorization".equalsIgnoreCase(name)
-                    ? "Bearer " + token()
+                    ? "Bearer " + token.get()
                     : super.getHeader(name);
         }
 

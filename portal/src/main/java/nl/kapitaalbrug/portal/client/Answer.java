@@ -30,17 +30,41 @@ final class Answer {
         return JSON.writeValueAsBytes(body);
     }
 
+    /** What is made of an answer that went well. */
+    private interface Content<T> {
+        T of(Response response, byte[] bytes);
+    }
+
     /**
      * Calls, and reads what comes back.
      *
      * @param reader makes the result of the body and the ETag (empty without one)
      */
     static <T> Outcome<T> of(Supplier<Response> call, BiFunction<JsonNode, String, T> reader) {
+        return answer(
+                call,
+                (response, bytes) -> reader.apply(json(response, bytes), header(response, "ETag")));
+    }
+
+    /** Calls for a file of that type. */
+    static Outcome<byte[]> file(Supplier<Response> call, String type) {
+        return answer(
+                call,
+                (response, bytes) -> {
+                    if (!header(response, "Content-Type").startsWith(type)) {
+                        throw new IllegalArgumentException(
+                                "The answer is not of type %s".formatted(type));
+                    }
+                    return bytes;
+                });
+    }
+
+    private static <T> Outcome<T> answer(Supplier<Response> call, Content<T> content) {
         try (Response response = call.get()) {
-            JsonNode body = body(response);
+            byte[] bytes = bytes(response);
             return switch (response.status()) {
-                case 200, 201 -> new Outcome.Done<>(reader.apply(body, header(response, "ETag")));
-                case 400, 422 -> new Outcome.Refused<>(errors(body));
+                case 200, 201 -> new Outcome.Done<>(content.of(response, bytes));
+                case 400, 422 -> new Outcome.Refused<>(errors(json(response, bytes)));
                 case 401, 403 -> new Outcome.NotAllowed<>(response.status());
                 case 404 -> new Outcome.NotFound<>();
                 case 409 -> new Outcome.Conflict<>();
@@ -60,19 +84,22 @@ final class Answer {
         }
     }
 
-    private static JsonNode body(Response response) throws IOException {
+    private static byte[] bytes(Response response) throws IOException {
         if (response.body() == null) {
-            return MissingNode.getInstance();
+            return new byte[0];
         }
         try (InputStream stream = response.body().asInputStream()) {
             byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new IOException("The answer is longer than %d bytes".formatted(MAX_BYTES));
             }
-            boolean json =
-                    header(response, "Content-Type").matches("application/(problem\\+)?json.*");
-            return json && bytes.length > 0 ? JSON.readTree(bytes) : MissingNode.getInstance();
+            return bytes;
         }
+    }
+
+    private static JsonNode json(Response response, byte[] bytes) {
+        boolean json = header(response, "Content-Type").matches("application/(problem\\+)?json.*");
+        return json && bytes.length > 0 ? JSON.readTree(bytes) : MissingNode.getInstance();
     }
 
     private static List<ServiceError> errors(JsonNode body) {

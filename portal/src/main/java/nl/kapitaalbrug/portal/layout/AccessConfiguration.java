@@ -28,6 +28,7 @@ class AccessConfiguration {
                 .roles(applicant, GET, "/aanvragen", "/aanvragen/**")
                 .roles(applicant, POST, "/aanvragen/**")
                 .roles(Set.of(Role.FINANCIER), GET, "/deals", "/deals/**")
+                .roles(Set.of(Role.PROVINCE_ANALYST), GET, "/provincie", "/provincie/**")
                 .build();
     }
 

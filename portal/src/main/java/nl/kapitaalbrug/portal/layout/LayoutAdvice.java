@@ -74,6 +74,9 @@ final class LayoutAdvice {
         if (user.isEmpty()) {
             items.add(item("nav.calculate", "/rekenen", path));
         }
+        if (user.isPresent() && user.get().has(Role.PROVINCE_ANALYST)) {
+            items.add(item("nav.province", "/provincie", path));
+        }
         items.add(item("nav.model", "/model", path));
         items.add(item("nav.help", "/hulp", path));
         return items;
