@@ -43,9 +43,10 @@ record ServiceApi(
      * Operations about one thing.
      *
      * @param name of the group
+     * @param description what it is; may be empty
      * @param operations at least one
      */
-    record Group(String name, List<Operation> operations) {
+    record Group(String name, String description, List<Operation> operations) {
 
         Group {
             operations = List.copyOf(operations);

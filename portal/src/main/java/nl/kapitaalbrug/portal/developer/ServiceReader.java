@@ -55,9 +55,18 @@ final class ServiceReader {
                     }
                 });
         return byTag.entrySet().stream()
-                .map(tag -> new Group(tag.getKey(), tag.getValue()))
+                .map(tag -> new Group(tag.getKey(), about(document, tag.getKey()), tag.getValue()))
                 .sorted(Comparator.comparing(Group::name))
                 .toList();
+    }
+
+    private static String about(JsonNode document, String tag) {
+        for (JsonNode one : document.path("tags")) {
+            if (tag.equals(one.path("name").asString(""))) {
+                return one.path("description").asString("");
+            }
+        }
+        return "";
     }
 
     /** What only our own services may call, or nobody, is nobody's business. */

@@ -24,6 +24,7 @@ class ServiceReaderTest {
                 .singleElement()
                 .extracting(ServiceApi.Group::name)
                 .isEqualTo("Needs");
+        assertThat(api.groups().getFirst().description()).isEqualTo("What is needed, and by whom.");
         assertThat(api.groups().getFirst().operations())
                 .extracting(Operation::anchor)
                 .containsExactly(

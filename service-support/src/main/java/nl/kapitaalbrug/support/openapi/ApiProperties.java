@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ApiProperties(
         @Nullable String title,
         @DefaultValue("") String description,
-        @DefaultValue("Kapitaalbrug") String contactName,
+        @DefaultValue("API team of Kapitaalbrug") String contactName,
         @DefaultValue("https://kapitaalbrug.nl/contact") URI contactUrl,
         @DefaultValue("api@kapitaalbrug.nl") String contactEmail,
         @Nullable URI server) {}

@@ -50,6 +50,18 @@ public class OpenApiAutoConfiguration {
         return new UsualParameters();
     }
 
+    /** Plain text in every description. */
+    @Bean
+    PlainDescriptions plainDescriptions() {
+        return new PlainDescriptions();
+    }
+
+    /** Parts that are always there, and names in maps. */
+    @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+
     /** Values that are one scalar. */
     @Bean
     ScalarSchemas scalarSchemas() {

@@ -13,7 +13,12 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import nl.kapitaalbrug.contracts.value.KvkNumber;
+import nl.kapitaalbrug.contracts.value.MunicipalityCode;
 import nl.kapitaalbrug.contracts.value.ScalarValue;
+import nl.kapitaalbrug.contracts.value.Tenor;
+import nl.kapitaalbrug.contracts.value.Trl;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a value that is written as one scalar as that scalar, not as an object. */
@@ -24,9 +29,30 @@ final class ScalarSchemas implements ModelConverter {
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
         if (ScalarValue.class.isAssignableFrom(raw)) {
-            return schema(scalarOf(raw));
+            return described(schema(scalarOf(raw)), raw);
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+    }
+
+    /** What the value is, and its bounds, where its class holds them to one form. */
+    private static Schema<?> described(Schema<?> schema, Class<?> value) {
+        if (value == EuroAmount.class) {
+            BigDecimal most = BigDecimal.valueOf(EuroAmount.MAX_CENTS / 100);
+            schema.description("Euros, at most two decimals").minimum(most.negate()).maximum(most);
+        } else if (value == Tenor.class) {
+            schema.description("Months")
+                    .minimum(BigDecimal.ONE)
+                    .maximum(BigDecimal.valueOf(Tenor.MAX_MONTHS));
+        } else if (value == Trl.class) {
+            schema.description("Technology readiness level")
+                    .minimum(BigDecimal.ONE)
+                    .maximum(BigDecimal.valueOf(9));
+        } else if (value == MunicipalityCode.class) {
+            schema.description("CBS code of a municipality, or ELSEWHERE").example("GM0153");
+        } else if (value == KvkNumber.class) {
+            schema.description("Number in the trade register").pattern("[0-9]{8}");
+        }
+        return schema;
     }
 
     private static Schema<?> schema(Type scalar) {

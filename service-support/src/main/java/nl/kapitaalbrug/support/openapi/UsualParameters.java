@@ -5,7 +5,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,12 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.Ordered;
 
 /**
- * Explains what is alike in all our APIs, where a controller does not: the pages of a list, ids in
- * a path; and names the groups of operations.
+ * Explains what is alike in all our APIs, where a controller does not: the pages of a list, and ids
+ * in a path.
  */
 final class UsualParameters implements OpenApiCustomizer, Ordered {
 
     private static final int MAX_PAGE_SIZE = 100;
-    private static final String GENERATED_TAG = "-controller";
 
     @Override
     public int getOrder() {
@@ -38,9 +36,6 @@ final class UsualParameters implements OpenApiCustomizer, Ordered {
     private static void explain(String path, Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> explain(path, parameter));
-        }
-        if (operation.getTags() != null) {
-            operation.setTags(operation.getTags().stream().map(UsualParameters::tag).toList());
         }
     }
 
@@ -83,14 +78,5 @@ final class UsualParameters implements OpenApiCustomizer, Ordered {
                 Pattern.compile("/([a-z-]+)s/\\{" + Pattern.quote(parameter.getName()) + "}")
                         .matcher(path);
         return isId && matcher.find() ? matcher.group(1).replace('-', ' ') : "";
-    }
-
-    /** A name that was made of the class becomes a word. */
-    private static String tag(String name) {
-        if (!name.endsWith(GENERATED_TAG)) {
-            return name;
-        }
-        String words = name.substring(0, name.length() - GENERATED_TAG.length()).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
