@@ -9,13 +9,16 @@ final class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.applicant")
-                .features("company", "request")
+                .features("company", "request", "synthetic")
                 .packages(
                         "company.application",
                         "company.adapter",
                         "request.domain",
                         "request.application",
-                        "request.adapter")
+                        "request.adapter",
+                        "synthetic.domain",
+                        "synthetic.application",
+                        "synthetic.adapter")
                 .check();
     }
 

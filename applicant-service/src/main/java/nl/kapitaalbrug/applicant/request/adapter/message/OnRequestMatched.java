@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.adapter.message;
 
 import nl.kapitaalbrug.applicant.request.application.NoteMatch;
+import nl.kapitaalbrug.applicant.synthetic.application.KnownSyntheticNeeds;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.support.inbox.MessageHandler;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 final class OnRequestMatched implements MessageHandler<RequestMatched> {
 
     private final NoteMatch noteMatch;
+    private final KnownSyntheticNeeds synthetic;
 
-    OnRequestMatched(NoteMatch noteMatch) {
+    OnRequestMatched(NoteMatch noteMatch, KnownSyntheticNeeds synthetic) {
         this.noteMatch = noteMatch;
+        this.synthetic = synthetic;
     }
 
     @Override
@@ -30,7 +33,8 @@ final class OnRequestMatched implements MessageHandler<RequestMatched> {
 
     @Override
     public void handle(Received<RequestMatched> message) {
-        if (!noteMatch.note(message.id(), message.source(), message.data())) {
+        if (!noteMatch.note(message.id(), message.source(), message.data())
+                && !synthetic.note(message.data())) {
             throw new UnusableMessageException("A match names a request that is not known");
         }
     }
