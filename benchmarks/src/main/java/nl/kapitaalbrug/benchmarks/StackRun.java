@@ -39,7 +39,8 @@ public final class StackRun {
         long begin = System.nanoTime();
         Path home = root.resolve("benchmarks/target/stack");
         try (LocalStack stack =
-                LocalStack.start(new StackOptions(root, home, PORT_OFFSET, true, true, true))) {
+                LocalStack.start(
+                        new StackOptions(root, home, PORT_OFFSET, true, true, true, true))) {
             double seconds = (System.nanoTime() - begin) / 1e9;
             System.out.printf("%nReady, samples loaded: %.1f s%n", seconds);
             System.out.printf("Resident memory: %d MB%n%n", Memory.residentMegabytes());

@@ -29,6 +29,7 @@ final class RunningStack {
                                     freeOffset(),
                                     true,
                                     true,
+                                    true,
                                     false));
         }
         return stack;

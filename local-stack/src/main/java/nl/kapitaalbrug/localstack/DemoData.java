@@ -54,6 +54,7 @@ final class DemoData {
             home.markDone(SAMPLES);
             progress.step("%d sample cases are loaded".formatted(cases));
         }
+        announceSynthetic();
     }
 
     private KeycloakAdmin admin() {
@@ -72,6 +73,14 @@ final class DemoData {
                     organisation,
                     admin.userId(DemoUser.FINANCIER.username())
                             .orElseThrow(() -> new StackException("The financier is not there.")));
+        }
+    }
+
+    /** The applicant service does it by itself, a few a second; said once. */
+    private void announceSynthetic() {
+        if (options.synthetic() && !home.isDone("synthetic")) {
+            home.markDone("synthetic");
+            progress.step("300 synthetic needs are loaded in the background, in half a minute");
         }
     }
 

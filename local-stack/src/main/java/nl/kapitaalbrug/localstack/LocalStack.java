@@ -204,7 +204,7 @@ public final class LocalStack implements AutoCloseable {
                                 .formatted(service.module()));
                 layout.train(
                         service.jvm(),
-                        service.environment(ports, home),
+                        service.environment(ports, home, options),
                         log(service.module() + "-training"));
             }
         });
@@ -216,7 +216,7 @@ public final class LocalStack implements AutoCloseable {
                 new ChildProcess(
                         service.module(),
                         layout.command(service.jvm()),
-                        service.environment(ports, home),
+                        service.environment(ports, home, options),
                         log(service.module()),
                         Probe.http(service.readiness(ports)));
         processes.put(process.name(), process);

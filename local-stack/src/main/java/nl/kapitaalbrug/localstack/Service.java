@@ -48,7 +48,7 @@ enum Service {
     }
 
     /** What the service finds in its environment. */
-    Map<String, String> environment(Ports ports, LocalDirectory home) {
+    Map<String, String> environment(Ports ports, LocalDirectory home, StackOptions options) {
         Map<String, String> env = new LinkedHashMap<>();
         int ownPort = port.applyAsInt(ports);
         env.put("SPRING_PROFILES_ACTIVE", "local");
@@ -73,6 +73,7 @@ enum Service {
             env.put("KAPITAALBRUG_KVK_APIKEY", home.secret("kvk.api-key"));
             env.put("KAPITAALBRUG_PSEUDONYM_SECRET", home.longSecret("pseudonym.secret"));
             env.put("KAPITAALBRUG_SAMPLES_ENABLED", "true");
+            env.put("KAPITAALBRUG_SYNTHETIC_ENABLED", String.valueOf(options.synthetic()));
         }
         if (this == PORTAL) {
             env.put("KAPITAALBRUG_PORTAL_TOUR", "true");

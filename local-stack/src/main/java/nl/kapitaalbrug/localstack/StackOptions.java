@@ -11,16 +11,23 @@ import java.nio.file.Path;
  * @param portOffset added to every port, so that two stacks can run side by side; 0 to 20,000
  * @param fresh whether to begin with an empty home
  * @param samples whether to load the sample cases
+ * @param synthetic whether to load synthetic needs, in the background
  * @param training whether to record the classes of a new build, which costs time once and makes
  *     each later start quicker
  */
 public record StackOptions(
-        Path root, Path home, int portOffset, boolean fresh, boolean samples, boolean training) {
+        Path root,
+        Path home,
+        int portOffset,
+        boolean fresh,
+        boolean samples,
+        boolean synthetic,
+        boolean training) {
 
     private static final int MAX_OFFSET = 20_000;
     private static final String USAGE =
-            "Usage: ./run [--fresh] [--no-samples] [--no-training] [--port-offset N]"
-                    + " [--home DIRECTORY]";
+            "Usage: ./run [--fresh] [--no-samples] [--no-synthetic] [--no-training]"
+                    + " [--port-offset N] [--home DIRECTORY]";
 
     public StackOptions {
         if (portOffset < 0 || portOffset > MAX_OFFSET) {
@@ -36,11 +43,13 @@ public record StackOptions(
         int offset = 0;
         boolean fresh = false;
         boolean samples = true;
+        boolean synthetic = true;
         boolean training = true;
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--fresh" -> fresh = true;
                 case "--no-samples" -> samples = false;
+                case "--no-synthetic" -> synthetic = false;
                 case "--no-training" -> training = false;
                 case "--port-offset" -> offset = number(value(arguments, ++i));
                 case "--home" -> home = Path.of(value(arguments, ++i)).toAbsolutePath();
@@ -49,7 +58,7 @@ public record StackOptions(
                                 "Unknown option %s. %s".formatted(arguments[i], USAGE));
             }
         }
-        return new StackOptions(root, home, offset, fresh, samples, training);
+        return new StackOptions(root, home, offset, fresh, samples, synthetic, training);
     }
 
     /** The nearest folder at or above a place that is a checkout of the project. */

@@ -28,6 +28,7 @@ class StackOptionsTest {
         assertThat(options.root()).isEqualTo(checkout.toAbsolutePath());
         assertThat(options.home()).isEqualTo(checkout.toAbsolutePath().resolve(".local"));
         assertThat(options.samples()).isTrue();
+        assertThat(options.synthetic()).isTrue();
         assertThat(options.training()).isTrue();
         assertThat(options.fresh()).isFalse();
     }
@@ -39,6 +40,7 @@ class StackOptionsTest {
                         checkout,
                         "--fresh",
                         "--no-samples",
+                        "--no-synthetic",
                         "--no-training",
                         "--port-offset",
                         "1000",
@@ -52,6 +54,7 @@ class StackOptionsTest {
                                 Path.of("/somewhere/else"),
                                 1000,
                                 true,
+                                false,
                                 false,
                                 false));
     }
