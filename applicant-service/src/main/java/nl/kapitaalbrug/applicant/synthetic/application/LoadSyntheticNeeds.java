@@ -10,10 +10,14 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads synthetic needs one by one, those that are missing only. Whoever is interrupted goes on
+ * Loads synthetic needs one by one, those that are missing only, and no faster than others take
+ * them. Whoever is interrupted goes on
  * where it stopped; several at once load each need once. Not for use by several threads.
  */
 public final class LoadSyntheticNeeds {
+
+    /** While others cannot be told of this many, nothing is added: the way in is not the brake. */
+    static final int MAX_WAITING = 20;
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
@@ -33,11 +37,14 @@ public final class LoadSyntheticNeeds {
     }
 
     /**
-     * Loads the next one that is missing.
+     * Loads the next one that is missing, unless others are still to be told of many before it.
      *
      * @return false when all are there
      */
     public boolean next() {
+        if (store.waiting() >= MAX_WAITING) {
+            return true;
+        }
         if (known == null) {
             known = new HashSet<>(store.known());
         }

@@ -11,6 +11,9 @@ public interface SyntheticStore {
     /** The names of all that are there. */
     Set<FinancingRequestId> known();
 
+    /** Of how many others are still to be told. */
+    long waiting();
+
     /** Stores one with what others are told of it, at once; one that is there stays as it is. */
     void add(int number, String version, SyntheticNeed need);
 

@@ -79,6 +79,19 @@ final class LoadSyntheticNeedsTest {
     }
 
     @Test
+    void waitsWhileOthersDoNotTakeThem() {
+        LoadSyntheticNeeds loading = loading(2);
+        store.waiting = LoadSyntheticNeeds.MAX_WAITING;
+        assertThat(loading.next()).isTrue();
+        assertThat(store.numbers).isEmpty();
+
+        store.waiting = LoadSyntheticNeeds.MAX_WAITING - 1;
+        assertThat(loading.next()).isTrue();
+
+        assertThat(store.numbers).containsExactly(1);
+    }
+
+    @Test
     void knowsThemAgain() {
         loading(1).next();
         KnownSyntheticNeeds known = new KnownSyntheticNeeds(store);
@@ -101,6 +114,12 @@ final class LoadSyntheticNeedsTest {
         private final Map<FinancingRequestId, SyntheticNeed> needs = new LinkedHashMap<>();
         private final List<Integer> numbers = new ArrayList<>();
         private boolean failing;
+        private long waiting;
+
+        @Override
+        public long waiting() {
+            return waiting;
+        }
 
         @Override
         public Set<FinancingRequestId> known() {

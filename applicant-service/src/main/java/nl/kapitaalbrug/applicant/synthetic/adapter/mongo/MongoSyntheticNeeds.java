@@ -53,6 +53,11 @@ class MongoSyntheticNeeds implements SyntheticStore {
     }
 
     @Override
+    public long waiting() {
+        return names.countDocuments(eq("outbox.open", true));
+    }
+
+    @Override
     public void add(int number, String version, SyntheticNeed need) {
         String id = need.id().value();
         OutboxChange change = told(need, outbox.start(id).record(LOADED));
