@@ -30,7 +30,8 @@ public final class DealsRun {
         int deals = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
         Path home = root.resolve("benchmarks/target/deals-stack");
         try (LocalStack stack =
-                LocalStack.start(new StackOptions(root, home, PORT_OFFSET, true, true, false))) {
+                LocalStack.start(
+                        new StackOptions(root, home, PORT_OFFSET, true, true, false, false))) {
             int samples =
                     new ManyDeals().fill("mongodb://127.0.0.1:" + stack.ports().mongo(), deals);
             System.out.printf("%d deals, copied from %d samples%n", deals, samples);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads synthetic needs one by one, those that are missing only, and no faster than others take
- * them. Whoever is interrupted goes on
- * where it stopped; several at once load each need once. Not for use by several threads.
+ * them. Whoever is interrupted goes on where it stopped; several at once load each need once. Not
+ * for use by several threads.
  */
 public final class LoadSyntheticNeeds {
 
