@@ -8,8 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.kapitaalbrug.contracts.problem.ProblemType;
-import nl.kapitaalbrug.support.problem.Problem;
 import nl.kapitaalbrug.support.problem.ProblemException;
 
 /**
@@ -17,6 +15,8 @@ import nl.kapitaalbrug.support.problem.ProblemException;
  * second line, so that a mistake in a formula costs one thread and no caller.
  */
 final class TimeLimit implements AutoCloseable {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Duration limit;
@@ -55,7 +55,8 @@ final class TimeLimit implements AutoCloseable {
     }
 
     private static ProblemException tooSlow() {
-        return Problem.of(ProblemType.DEPENDENCY_UNAVAILABLE)
+        return ProblemException.dependencyUnavailable(RETRY_AFTER)
+                .problem()
                 .withCode("calculation-too-slow")
                 .toException();
     }

@@ -29,6 +29,7 @@ class TimeLimitTest {
                             e -> {
                                 assertThat(e.problem().status()).isEqualTo(503);
                                 assertThat(e.problem().code()).isEqualTo("calculation-too-slow");
+                                assertThat(e.problem().headers()).containsKey("Retry-After");
                             });
             assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
         }
