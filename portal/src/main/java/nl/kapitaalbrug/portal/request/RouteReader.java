@@ -35,17 +35,17 @@ final class RouteReader {
         List<Figure> figures = new ArrayList<>();
         carries(route.path("carries"))
                 .ifPresent(text -> figures.add(figure("route.carries", text)));
-        figures.addAll(figures(route.path("instrument")));
+        figures.addAll(terms(route.path("instrument"), true));
         return view(route.path("id").asString(""), route, figures);
     }
 
-    /** A grant or a tax advantage, which carries no need. */
+    /** A grant or a tax advantage, which carries no need and has no price. */
     RouteView contribution(JsonNode contribution) {
         List<Figure> figures = new ArrayList<>();
         Tree.number(contribution.path("upTo"))
                 .map(texts.formats()::amount)
                 .ifPresent(text -> figures.add(figure("route.contribution", text)));
-        figures.addAll(figures(contribution.path("instrument")));
+        figures.addAll(terms(contribution.path("instrument"), false));
         return view(contribution.at("/instrument/id").asString(""), contribution, figures);
     }
 
@@ -105,14 +105,14 @@ final class RouteReader {
         };
     }
 
-    private List<Figure> figures(JsonNode instrument) {
+    private List<Figure> terms(JsonNode instrument, boolean priced) {
         List<Figure> figures = new ArrayList<>();
         amounts(instrument.path("amount"))
                 .ifPresent(text -> figures.add(figure("route.amount", text)));
         months(instrument.path("tenorMonths"))
                 .ifPresent(text -> figures.add(figure("route.tenor", text)));
         String price = text(instrument.path("price").path("text"));
-        if (!price.isEmpty()) {
+        if (priced && !price.isEmpty()) {
             figures.add(figure("route.price", price));
         }
         List<String> ways =

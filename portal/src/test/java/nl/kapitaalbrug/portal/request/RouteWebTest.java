@@ -81,6 +81,12 @@ class RouteWebTest extends PageTest {
     }
 
     @Test
+    void aTaxAdvantageHasNoPrice() {
+        assertThat(route("eia")).contains("<dt>Aanvragen</dt>").doesNotContain("<dt>Kosten</dt>");
+        assertThat(route("qredits")).contains("<dt>Kosten</dt>");
+    }
+
+    @Test
     void anUnknownRouteIsAnUnknownPage() {
         assertThat(route("die-er-niet-is")).hasStatus(404).isComplete("nl");
     }
