@@ -67,6 +67,16 @@ final class RequestsApi {
                         "{}"));
     }
 
+    /** Lets financiers see the request, or no longer. */
+    Request publish(Request request, boolean published) {
+        return read(
+                session.send(
+                        "PUT",
+                        REQUESTS + "/" + request.id() + "/publication",
+                        Map.of("If-Match", request.tag()),
+                        "{\"published\": %s}".formatted(published)));
+    }
+
     Request withdraw(Request request) {
         return read(
                 session.send(
@@ -111,19 +121,20 @@ final class RequestsApi {
                 body);
     }
 
-    private static Request await(Supplier<@Nullable Request> attempt) {
+    /** Asks again until there is an answer. */
+    static <T> T await(Supplier<@Nullable T> attempt) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            Request request = attemptOnce(attempt);
-            if (request != null) {
-                return request;
+            T answer = attemptOnce(attempt);
+            if (answer != null) {
+                return answer;
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
-        throw new AssertionError("The request was not matched within " + PATIENCE);
+        throw new AssertionError("Nothing came within " + PATIENCE);
     }
 
-    private static @Nullable Request attemptOnce(Supplier<@Nullable Request> attempt) {
+    private static <T> @Nullable T attemptOnce(Supplier<@Nullable T> attempt) {
         try {
             return attempt.get();
         } catch (StackException e) {

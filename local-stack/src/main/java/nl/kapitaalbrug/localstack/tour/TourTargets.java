@@ -40,7 +40,7 @@ final class TourTargets {
     }
 
     private static String firstDeal(DemoSession session) {
-        return text(session.get("/api/financing/v1/deals?pageSize=1"), "/items/0/id");
+        return text(session.get("/api/financing/v1/deals?pageSize=1"), "/items/0/dealId");
     }
 
     private static String text(HttpResponse<String> answer, String pointer) {
