@@ -17,7 +17,7 @@ class TourJourney {
                     "/deals/passend",
                     "/deals/[0-9A-Za-z_-]{8,}",
                     "/provincie",
-                    "/provincie\\?eenheid=euro");
+                    "/provincie\\?maat=euro");
 
     private final Page guide = Browser.open(Browser.Window.DESKTOP);
 

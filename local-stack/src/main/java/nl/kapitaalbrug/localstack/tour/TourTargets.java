@@ -24,7 +24,7 @@ final class TourTargets {
             case FITTING_DEALS -> "/deals/passend";
             case DEAL -> "/deals/" + firstDeal(session);
             case DEMAND -> "/provincie";
-            case DEMAND_IN_EUROS -> "/provincie?eenheid=euro";
+            case DEMAND_IN_EUROS -> "/provincie?maat=euro";
         };
     }
 
