@@ -47,6 +47,10 @@ final class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHand
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
+        if (isNoAddress(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         boolean tokenSent = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE,
@@ -58,6 +62,10 @@ final class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHand
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
+        if (isNoAddress(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         List<String> methods = methodsOf(request);
         if (methods.isEmpty() || methods.contains(request.getMethod())) {
             forbidden.handle(request, response, reason);
@@ -65,6 +73,12 @@ final class RefusalHandler implements AuthenticationEntryPoint, AccessDeniedHand
         }
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    /** No address of ours ends with a slash, whoever asks (/core/no-trailing-slash). */
+    private static boolean isNoAddress(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.length() > 1 && path.endsWith("/");
     }
 
     private List<String> methodsOf(HttpServletRequest request) {

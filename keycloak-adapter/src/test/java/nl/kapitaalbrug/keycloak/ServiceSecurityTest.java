@@ -77,6 +77,16 @@ class ServiceSecurityTest {
         }
 
         @Test
+        void aSlashAtTheEndIsUnknownToEverybody() {
+            String applicant = issuer.userToken("u1", AUDIENCE, Role.APPLICANT);
+
+            for (String path : List.of("/v1/open/", "/v1/requests/7/")) {
+                assertThat(service.get(path, null).statusCode()).as(path).isEqualTo(404);
+                assertThat(service.get(path, applicant).statusCode()).as(path).isEqualTo(404);
+            }
+        }
+
+        @Test
         void namesTheMethodsOfAKnownPath() {
             String token = issuer.userToken("u1", AUDIENCE, Role.APPLICANT);
 
