@@ -109,7 +109,7 @@ class SecondarySuppressionTest {
         void nobodyCanCalculateAHiddenCount() {
             Random random = new Random(21);
             int protectedTables = 0;
-            for (int i = 0; i < 400; i++) {
+            for (int i = 0; i < 60; i++) {
                 boolean twoWay = i % 4 > 0;
                 SumTable shown = protect(anySmall(random, twoWay), STAFF);
                 protectedTables += shown.hidden().isEmpty() ? 0 : 1;
@@ -118,13 +118,13 @@ class SecondarySuppressionTest {
                         .as(shown.toString())
                         .isEmpty();
             }
-            assertThat(protectedTables).isGreaterThan(100);
+            assertThat(protectedTables).isGreaterThan(15);
         }
 
         @Test
         void nobodyCanCalculateAHiddenSum() {
             Random random = new Random(24);
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 40; i++) {
                 SumTable table = anySmall(random, i % 4 > 0);
                 Map<Position, Hidden> dominated = new TreeMap<>();
                 table.candidates().stream()
