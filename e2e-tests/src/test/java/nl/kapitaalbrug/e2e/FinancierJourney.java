@@ -22,8 +22,10 @@ class FinancierJourney {
         financier.open("/deals");
         PageChecks.pass(page, "deals-alle");
         int all = found(page);
-        page.locator("input[name='regio'][value='TWENTE']").first().evaluate("box => {"
-                + " box.closest('details').open = true; box.checked = true; }");
+        page.locator("input[name='regio'][value='TWENTE']")
+                .first()
+                .evaluate(
+                        "box => {" + " box.closest('details').open = true; box.checked = true; }");
         filter(page);
         assertThat(page.url()).contains("regio=TWENTE");
         assertThat(found(page)).isPositive().isLessThan(all);
@@ -89,7 +91,6 @@ class FinancierJourney {
 
     /** How many deals the list says that there are. */
     private static int found(Page page) {
-        return Integer.parseInt(
-                Applicant.text(page.locator("#gevonden")).replaceAll("[^0-9]", ""));
+        return Integer.parseInt(Applicant.text(page.locator("#gevonden")).replaceAll("[^0-9]", ""));
     }
 }

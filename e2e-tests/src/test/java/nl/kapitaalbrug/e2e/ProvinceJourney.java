@@ -74,7 +74,9 @@ class ProvinceJourney {
         }
     }
 
-    /** The synthetic needs come in after the start; the page is worth a look once they are there. */
+    /**
+     * The synthetic needs come in after the start; the page is worth a look once they are there.
+     */
     private static void awaitSynthetic(Page page) {
         RequestsApi.await(() -> {
             page.navigate("/provincie");

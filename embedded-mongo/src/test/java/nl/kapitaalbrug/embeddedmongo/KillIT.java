@@ -18,6 +18,7 @@ class KillIT {
 
     /** On a busy machine a reader seldom gets its turn in the middle of an update. */
     private static final int TORN_ATTEMPTS = 40;
+
     private static final int LEAST_WRITES = 50;
     private static final int VARIATION = 150;
 
