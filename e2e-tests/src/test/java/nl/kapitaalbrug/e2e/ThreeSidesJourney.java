@@ -61,7 +61,7 @@ class ThreeSidesJourney {
         Page page = reader.page();
         PageChecks.pass(page, "three-sides-deal");
         assertThat(Applicant.text(page.locator("main")))
-                .contains("Twente")
+                .contains("Overijssel", "BBB")
                 .doesNotContain("Hengelo", "144.000", "180.000", request.id());
     }
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The funnel: how many needs came at least so far, how many of those went no further, and how many
- * of those were taken back. Each number is a sum of places that exclude one another; it is shown
- * when the reader could add it up from what is shown, and only then.
+ * of those were taken back. The last step counts what is assessed and still wanted. Each number is
+ * a sum of places that exclude one another; it is shown when the reader could add it up from what
+ * is shown, and only then.
  */
 final class FunnelFigure {
 
@@ -34,7 +35,7 @@ final class FunnelFigure {
     }
 
     Figure figure() {
-        Set<Stand> assessed = EnumSet.of(Stand.ASSESSED, Stand.WITHDRAWN_ASSESSED);
+        Set<Stand> assessed = Set.of(Stand.ASSESSED);
         Set<Stand> dossier = EnumSet.complementOf(EnumSet.of(Stand.EXPLORED));
         return new Figure(
                 FigureName.FUNNEL,

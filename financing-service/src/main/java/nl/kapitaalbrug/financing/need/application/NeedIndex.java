@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 public final class NeedIndex {
 
     private final boolean syntheticShown;
+    private final RowReading reading;
     private final Map<FinancingRequestId, Entry> entries = new HashMap<>();
     private final Map<Object, Object> interned = new HashMap<>();
     private volatile @Nullable List<NeedRow> snapshot;
 
-    NeedIndex(SyntheticProperties synthetic) {
+    NeedIndex(SyntheticProperties synthetic, ConfirmedAmounts amounts) {
         this.syntheticShown = synthetic.shown();
+        this.reading = new RowReading(amounts);
     }
 
     /** What is known of one request at one version; without a row when there is nothing to show. */
@@ -59,7 +61,7 @@ public final class NeedIndex {
         if (present != null && present.version() >= known.version()) {
             return;
         }
-        Optional<NeedRow> row = RowReading.row(known).filter(this::isShown).map(this::shared);
+        Optional<NeedRow> row = reading.row(known).filter(this::isShown).map(this::shared);
         entries.put(known.id(), new Entry(known.version(), row.orElse(null)));
         snapshot = null;
     }

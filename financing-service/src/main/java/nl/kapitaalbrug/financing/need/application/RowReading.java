@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the row of a request from all that is known of it. */
 final class RowReading {
 
-    private RowReading() {}
+    private final ConfirmedAmounts amounts;
+
+    RowReading(ConfirmedAmounts amounts) {
+        this.amounts = amounts;
+    }
 
     /** The row; empty while neither the request nor its need is known. */
-    static Optional<NeedRow> row(KnownRequest known) {
+    Optional<NeedRow> row(KnownRequest known) {
         MatchRecord latest = known.latest();
         if (latest != null) {
             return Optional.of(matched(known, latest));
@@ -34,7 +38,7 @@ final class RowReading {
         return stated == null ? Optional.empty() : Optional.of(stated(known, stated));
     }
 
-    private static NeedRow matched(KnownRequest known, MatchRecord latest) {
+    private NeedRow matched(KnownRequest known, MatchRecord latest) {
         FinancingRequestSnapshot request = latest.request();
         return new NeedRow(
                 known.id(),
@@ -105,11 +109,15 @@ final class RowReading {
                 assessment.risk().confidenceLabel());
     }
 
-    private static List<RouteOutcome> routes(MatchRecord latest) {
+    private List<RouteOutcome> routes(MatchRecord latest) {
         return latest.routes().stream()
                 .map(result ->
                         RouteOutcome.of(
-                                result.id(), result.outcome(), result.carries(), result.failing()))
+                                result.id(),
+                                result.outcome(),
+                                result.carries(),
+                                amounts.isConfirmed(latest.catalogueVersion(), result.id()),
+                                result.failing()))
                 .toList();
     }
 

@@ -8,15 +8,17 @@ import nl.kapitaalbrug.contracts.value.InstrumentId;
 import nl.kapitaalbrug.financing.matching.domain.Outcome;
 
 /**
- * Whether a need is served, on paper (matching 10). Which routes can really be combined (the same
- * security wanted twice, the rank) is not judged here.
+ * Whether a need is served, on paper (matching 10). A route counts only when a source says how much
+ * it can carry: crowdfunding or private venture debt, which publish no limit, would serve every
+ * need. Which routes can really be combined (the same security wanted twice, the rank) is not
+ * judged here.
  */
 public enum NeedState {
     /** Routes that fit, one for each funding instrument, carry the whole external need. */
     SERVED,
-    /** Routes fit, and carry a part. */
+    /** Routes fit, and carry a part that a source confirms. */
     PARTLY,
-    /** No route fits, and at least one may. */
+    /** No route fits with a confirmed amount, and at least one may, or fits with an open amount. */
     CANNOT_TELL,
     /** No route fits or may fit. */
     UNMET;
@@ -32,10 +34,12 @@ public enum NeedState {
         if (carried.equals(need)) {
             return SERVED;
         }
-        if (has(routes, Outcome.FITS)) {
+        if (carried.isPositive()) {
             return PARTLY;
         }
-        return has(routes, Outcome.CANNOT_TELL) ? CANNOT_TELL : UNMET;
+        return routes.stream().allMatch(route -> route.outcome() == Outcome.DOES_NOT_FIT)
+                ? UNMET
+                : CANNOT_TELL;
     }
 
     /**
@@ -45,16 +49,12 @@ public enum NeedState {
     static EuroAmount carried(List<RouteOutcome> routes, EuroAmount need) {
         Map<InstrumentId, EuroAmount> most = new HashMap<>();
         routes.stream()
-                .filter(route -> route.outcome() == Outcome.FITS)
+                .filter(route -> route.outcome() == Outcome.FITS && route.amountConfirmed())
                 .forEach(route -> most.merge(route.funding(), route.carries(), EuroAmount::max));
         EuroAmount sum = EuroAmount.ZERO;
         for (EuroAmount amount : most.values()) {
             sum = sum.plus(amount).min(need);
         }
         return sum;
-    }
-
-    private static boolean has(List<RouteOutcome> routes, Outcome outcome) {
-        return routes.stream().anyMatch(route -> route.outcome() == outcome);
     }
 }

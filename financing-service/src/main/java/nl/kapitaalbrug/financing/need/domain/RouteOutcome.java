@@ -13,6 +13,7 @@ import nl.kapitaalbrug.financing.matching.domain.Outcome;
  * @param instruments every instrument of the route, a guarantee included
  * @param outcome the outcome
  * @param carries how much of the need it carries
+ * @param amountConfirmed whether a source says how much the route can carry
  * @param failing every criterion that fails, as a code without its instrument
  */
 public record RouteOutcome(
@@ -20,9 +21,11 @@ public record RouteOutcome(
         Set<InstrumentId> instruments,
         Outcome outcome,
         EuroAmount carries,
+        boolean amountConfirmed,
         List<String> failing) {
 
-    private static final String GUARANTEED_BY = "--";
+    /** Between the instrument that funds and the guarantee, in the name of a route. */
+    public static final String GUARANTEED_BY = "--";
 
     public RouteOutcome {
         instruments = Set.copyOf(instruments);
@@ -35,10 +38,15 @@ public record RouteOutcome(
      * @param route the instrument that funds, and after a double hyphen the guarantee
      * @param outcome the outcome
      * @param carries how much it carries
+     * @param amountConfirmed whether a source says how much it can carry
      * @param failing criteria as {@code instrument/CODE}
      */
     public static RouteOutcome of(
-            String route, Outcome outcome, EuroAmount carries, List<String> failing) {
+            String route,
+            Outcome outcome,
+            EuroAmount carries,
+            boolean amountConfirmed,
+            List<String> failing) {
         String[] parts = route.split(GUARANTEED_BY, 2);
         InstrumentId funding = InstrumentId.of(parts[0]);
         return new RouteOutcome(
@@ -46,6 +54,7 @@ public record RouteOutcome(
                 parts.length == 1 ? Set.of(funding) : Set.of(funding, InstrumentId.of(parts[1])),
                 outcome,
                 carries,
+                amountConfirmed,
                 failing.stream().map(code -> code.substring(code.indexOf('/') + 1)).toList());
     }
 }

@@ -34,7 +34,8 @@ class NeedIndexTest {
             new KnownRequest.Publication(true, "d".repeat(32), STATED);
 
     private final FinancingRequestId id = FinancingRequestId.random();
-    private final NeedIndex index = new NeedIndex(new SyntheticProperties(true));
+    private final NeedIndex index =
+            new NeedIndex(new SyntheticProperties(true), (edition, route) -> true);
 
     @Test
     void hasARowOfANeedThatIsOnlyStated() {
@@ -110,7 +111,7 @@ class NeedIndexTest {
 
     @Test
     void leavesSyntheticNeedsOutWhenTheyAreNotShown() {
-        NeedIndex real = new NeedIndex(new SyntheticProperties(false));
+        NeedIndex real = new NeedIndex(new SyntheticProperties(false), (edition, route) -> true);
 
         real.put(new KnownRequest(id, 1, false, null, stated(DataOrigin.SYNTHETIC), null));
         index.put(new KnownRequest(id, 1, false, null, stated(DataOrigin.SYNTHETIC), null));

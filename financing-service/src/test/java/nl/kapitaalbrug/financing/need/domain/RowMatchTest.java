@@ -52,8 +52,20 @@ class RowMatchTest {
         }
 
         @Test
-        void isPartlyServedWhenARouteFitsAndCarriesNothing() {
-            assertThat(match(fits("factoring", 0)).state()).isEqualTo(NeedState.PARTLY);
+        void cannotTellWhenARouteFitsAndNoSourceSaysHowMuch() {
+            RowMatch match = match(fitsWithOpenAmount("crowdfunding", 100_000));
+
+            assertThat(match.state()).isEqualTo(NeedState.CANNOT_TELL);
+            assertThat(match.carriedOnPaper()).isEqualTo(EuroAmount.ZERO);
+        }
+
+        @Test
+        void isPartlyServedWhenOnlyTheRestHasAnOpenAmount() {
+            RowMatch match =
+                    match(fits("qredits", 50_000), fitsWithOpenAmount("crowdfunding", 100_000));
+
+            assertThat(match.state()).isEqualTo(NeedState.PARTLY);
+            assertThat(match.carriedOnPaper()).isEqualTo(EuroAmount.ofEuros(50_000));
         }
 
         @Test
@@ -144,16 +156,21 @@ class RowMatchTest {
     }
 
     private static RouteOutcome fits(String route, long euros) {
-        return RouteOutcome.of(route, Outcome.FITS, EuroAmount.ofEuros(euros), List.of());
+        return RouteOutcome.of(route, Outcome.FITS, EuroAmount.ofEuros(euros), true, List.of());
+    }
+
+    private static RouteOutcome fitsWithOpenAmount(String route, long euros) {
+        return RouteOutcome.of(route, Outcome.FITS, EuroAmount.ofEuros(euros), false, List.of());
     }
 
     private static RouteOutcome open(String route, long euros) {
-        return RouteOutcome.of(route, Outcome.CANNOT_TELL, EuroAmount.ofEuros(euros), List.of());
+        return RouteOutcome.of(
+                route, Outcome.CANNOT_TELL, EuroAmount.ofEuros(euros), true, List.of());
     }
 
     private static RouteOutcome refused(String route, String... codes) {
         List<String> failing = List.of(codes).stream().map(code -> route + "/" + code).toList();
-        return RouteOutcome.of(route, Outcome.DOES_NOT_FIT, EuroAmount.ZERO, failing);
+        return RouteOutcome.of(route, Outcome.DOES_NOT_FIT, EuroAmount.ZERO, true, failing);
     }
 
     private static InstrumentId id(String value) {
