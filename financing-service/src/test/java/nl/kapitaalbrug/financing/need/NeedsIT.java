@@ -2,6 +2,7 @@ package nl.kapitaalbrug.financing.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -46,6 +47,8 @@ class NeedsIT {
     private static final String APPLICANT = "applicant-service";
     private static final ApplicantId OWNER = new ApplicantId("owner-1");
     private static final Instant WHEN = Instant.parse("2026-11-23T08:00:00Z");
+
+    private static final int MORE_THAN_A_SCAN = 2_500;
 
     private static String database;
     private static TestIssuer issuer;
@@ -155,6 +158,32 @@ class NeedsIT {
 
         try (RunningService again = RunningService.start(database, issuer)) {
             assertThat(rows(again)).isEqualTo(rows(service)).isNotEmpty();
+        }
+    }
+
+    /**
+     * More documents than a query may read for nothing: the page of the start scan needs its index.
+     */
+    @Test
+    void readsManyNeedsPageByPage() {
+        send(Sent.STATED);
+        Document kept = kept();
+        String many = MongoForTests.freshDatabaseName("many");
+        List<Document> copies =
+                Stream.generate(FinancingRequestId::random)
+                        .limit(MORE_THAN_A_SCAN)
+                        .map(copy -> new Document(kept).append("_id", copy.value()))
+                        .toList();
+        service.bean(MongoClient.class)
+                .getDatabase(many)
+                .getCollection("matchedRequests")
+                .insertMany(copies);
+
+        try (RunningService other = RunningService.start(many, issuer)) {
+            assertThat(rows(other))
+                    .extracting(row -> row.id().value())
+                    .containsExactlyElementsOf(
+                            copies.stream().map(copy -> copy.getString("_id")).sorted().toList());
         }
     }
 
