@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.applicant.Api.Answer;
@@ -87,6 +88,8 @@ final class RequestLifeIT extends RunningService {
 
         Answer withdrawn = me.withdraw(id, matched.tag(), Api.key());
         assertThat(withdrawn.text("/status")).isEqualTo("WITHDRAWN");
+        assertThat(Instant.parse(withdrawn.text("/withdrawnAt")))
+                .isAfterOrEqualTo(Instant.parse(withdrawn.text("/submittedAt")));
         await().atMost(SOON).until(() -> sent("request.withdrawn", id).size() == 2);
         assertThat(sent("request.withdrawn", id).getFirst().getBodyAsString())
                 .contains("\"lifecycle\":2");

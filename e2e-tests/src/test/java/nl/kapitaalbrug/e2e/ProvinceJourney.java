@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 class ProvinceJourney {
 
     private static final int FIGURES = 5;
+
+    /** 300 synthetic needs come in at ten a second, slower when the machine is busy. */
+    private static final Duration LOADED = Duration.ofMinutes(4);
 
     @Test
     void readsTheFindingTheFiguresAndTheFiles() {
@@ -80,11 +84,13 @@ class ProvinceJourney {
      * The synthetic needs come in after the start; the page is worth a look once they are there.
      */
     private static void awaitSynthetic(Page page) {
-        RequestsApi.await(() -> {
-            page.navigate("/provincie");
-            String text = Applicant.text(page.locator("main"));
-            return text.contains("300") ? text : null;
-        });
+        RequestsApi.await(
+                LOADED,
+                () -> {
+                    page.navigate("/provincie");
+                    String text = Applicant.text(page.locator("main"));
+                    return text.contains("300") ? text : null;
+                });
     }
 
     private static Applicant signedIn(Browser.Window window) {

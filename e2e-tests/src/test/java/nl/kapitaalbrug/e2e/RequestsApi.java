@@ -123,7 +123,12 @@ final class RequestsApi {
 
     /** Asks again until there is an answer. */
     static <T> T await(Supplier<@Nullable T> attempt) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        return await(PATIENCE, attempt);
+    }
+
+    /** The same with another limit. */
+    static <T> T await(Duration patience, Supplier<@Nullable T> attempt) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < deadline) {
             T answer = attemptOnce(attempt);
             if (answer != null) {
@@ -131,7 +136,7 @@ final class RequestsApi {
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
-        throw new AssertionError("Nothing came within " + PATIENCE);
+        throw new AssertionError("Nothing came within " + patience);
     }
 
     private static <T> @Nullable T attemptOnce(Supplier<@Nullable T> attempt) {

@@ -36,7 +36,8 @@ record RequestResponse(
         Instant changedAt,
         @Nullable Instant submittedAt,
         @Nullable Instant assessedAt,
-        @Nullable Instant matchedAt) {
+        @Nullable Instant matchedAt,
+        @Nullable Instant withdrawnAt) {
 
     /** The sections that were saved; the others are left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -79,7 +80,8 @@ record RequestResponse(
                 request.changedAt(),
                 timeline.lastAt(RequestEvent.SUBMITTED).orElse(null),
                 timeline.lastAt(RequestEvent.ASSESSED).orElse(null),
-                timeline.lastAt(RequestEvent.MATCHED).orElse(null));
+                timeline.lastAt(RequestEvent.MATCHED).orElse(null),
+                timeline.lastAt(RequestEvent.WITHDRAWN).orElse(null));
     }
 
     private static SectionsPart sections(Sections sections) {
