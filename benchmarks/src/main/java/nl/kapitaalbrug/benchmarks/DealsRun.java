@@ -8,14 +8,15 @@ import nl.kapitaalbrug.localstack.StackOptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures the list of deals with many deals, as a financier meets it: through the gateway, on the
- * whole stack. {@code DealsRun [checkout] [deals]}; prints a table in Markdown.
+ * Measures the list of deals and the page of the province with many needs, as a financier and staff
+ * meet them: through the gateway, on the whole stack. {@code DealsRun [checkout] [deals]}; prints a
+ * table in Markdown.
  */
 public final class DealsRun {
 
     private static final int PORT_OFFSET = 14_000;
-    private static final int WARM_UP = 20;
-    private static final int VIEWS = 100;
+    private static final int WARM_UP = 10;
+    private static final int VIEWS = 60;
     private static final String API = "/api/financing/v1/deals";
 
     private final DemoSession session;
@@ -41,12 +42,20 @@ public final class DealsRun {
             System.out.printf(
                     "Financing service started again, index built: %.1f s%n",
                     (System.nanoTime() - begin) / 1e9);
-            new DealsRun(DemoSession.signIn(stack, "financier")).measure();
+            new DealsRun(DemoSession.signIn(stack, "financier")).deals();
+            new DealsRun(DemoSession.signIn(stack, "provincie")).province();
             System.out.printf("%nResident memory: %d MB%n", Memory.residentMegabytes());
         }
     }
 
-    private void measure() {
+    private void province() {
+        time("demand figures (API)", "/api/financing/v1/demand");
+        time("province page (portal)", "/provincie");
+        time("province page, in euros (portal)", "/provincie?maat=euro");
+        time("province page, without synthetic needs (portal)", "/provincie?synthetisch=nee");
+    }
+
+    private void deals() {
         System.out.printf("%d deals are listed%n%n", total());
         System.out.println("| what | n | min ms | median ms | p95 ms | max ms |");
         System.out.println("|---|---|---|---|---|---|");

@@ -31,7 +31,12 @@ final class ProvinceReader {
         String noFinding = empty ? "province.empty." : "province.noFinding.";
         return new ProvinceView(
                 finding.path("text").asString(texts.of(noFinding + "title")),
-                finding.path("context").asString(texts.of(noFinding + "lead", numbers.day())),
+                finding.path("context")
+                        .asString(
+                                texts.of(
+                                        noFinding + "lead",
+                                        numbers.day(),
+                                        numbers.count(data(FigureName.FUNNEL, false).total()))),
                 empty,
                 marks(),
                 List.of(measure(false), measure(true)),

@@ -40,10 +40,14 @@ final class SharesReader {
 
     private record Name(String state, String kind) {}
 
-    /** The group of which the largest share finds too little; the plain name without one. */
+    /**
+     * The group of which the largest share finds too little, if that is more than of all together;
+     * the plain name without one.
+     */
     String title() {
+        int overall = data.row(FigureData.ALL).map(row -> orZero(percent(row))).orElse(0);
         return largeEnough()
-                .filter(row -> orZero(percent(row)) > 0)
+                .filter(row -> orZero(percent(row)) > overall)
                 .max(Comparator.comparing((Row row) -> orZero(percent(row))))
                 .map(row ->
                         numbers.inMeasure(

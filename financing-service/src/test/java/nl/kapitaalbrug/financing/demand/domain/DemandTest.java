@@ -314,12 +314,37 @@ class DemandTest {
         }
 
         @Test
-        void areMissingWhenNothingStandsOut() {
-            assertThat(demand().findings()).isEmpty();
-
+        void areOfAllTogetherWhenNoGroupStandsOut() {
             rows.addAll(times(12, () -> aNeed(NeedState.SERVED)));
             rows.addAll(times(12, () -> aNeed(NeedState.UNMET)));
 
+            Finding finding = demand().finding(Measure.NEEDS).orElseThrow();
+
+            assertThat(finding.isOfGroup()).isFalse();
+            assertThat(finding.needs()).isEqualTo(24);
+            assertThat(finding.share().percent()).isEqualTo(50);
+        }
+
+        @Test
+        void countTheUndecidedAsServedAndTellHowManyThereAre() {
+            rows.addAll(premises(12, NeedState.CANNOT_TELL));
+            rows.addAll(premises(4, NeedState.UNMET));
+            rows.addAll(times(5, () -> aNeed(NeedState.SERVED)));
+            rows.addAll(times(11, () -> aNeed(NeedState.UNMET)));
+
+            Finding machines = demand().finding(Measure.NEEDS).orElseThrow();
+            assertThat(machines.group()).isEqualTo("MACHINES");
+
+            rows.clear();
+            rows.addAll(premises(12, NeedState.CANNOT_TELL));
+            Finding all = demand().finding(Measure.NEEDS).orElseThrow();
+            assertThat(all.isOfGroup()).isFalse();
+            assertThat(all.share().percent()).isZero();
+            assertThat(all.open().percent()).isEqualTo(100);
+        }
+
+        @Test
+        void areMissingWithoutNeeds() {
             assertThat(demand().findings()).isEmpty();
         }
 

@@ -21,10 +21,12 @@ record DemandResponse(
      *
      * @param measure whether needs or their euros are compared
      * @param figure where the group stands
-     * @param group its row
+     * @param group its row; {@code ALL} when no group stands out
      * @param needs how many assessed needs the group has
      * @param percent how much of it is unmet or only partly served
-     * @param overallPercent how much of all is; {@code null} when hidden
+     * @param openPercent of how much it cannot be told; {@code null} when hidden
+     * @param overallPercent how much of all is unmet or only partly served; {@code null} when
+     *     hidden
      * @param text the same in a sentence
      * @param context what it has to be compared with, in a sentence
      */
@@ -35,6 +37,7 @@ record DemandResponse(
             String group,
             long needs,
             int percent,
+            @Nullable Integer openPercent,
             @Nullable Integer overallPercent,
             String text,
             String context) {}

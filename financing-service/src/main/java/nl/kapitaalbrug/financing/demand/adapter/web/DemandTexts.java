@@ -3,6 +3,7 @@ package nl.kapitaalbrug.financing.demand.adapter.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -91,29 +92,45 @@ final class DemandTexts {
     }
 
     private FindingResponse finding(Finding finding, Demand demand) {
-        int percent = finding.share().percent();
-        Finding.Share all = finding.overall();
-        Integer overall = all == null ? null : all.percent();
-        String text =
-                text(
-                        "finding." + finding.measure(),
-                        group(finding.figure(), finding.group()),
-                        percent);
         return new FindingResponse(
                 finding.measure(),
                 finding.figure().path(),
                 finding.group(),
                 finding.needs(),
-                percent,
-                overall,
-                text,
-                context(finding, overall, demand.scope().asOf()));
+                finding.share().percent(),
+                percent(finding.open()),
+                percent(finding.overall()),
+                sentence(finding),
+                context(finding, demand.scope().asOf()));
     }
 
-    private String context(Finding finding, @Nullable Integer overall, Instant asOf) {
-        return overall == null
-                ? text("finding.context", date(asOf), finding.needs())
-                : text("finding.contextOverall", date(asOf), finding.needs(), overall);
+    private String sentence(Finding finding) {
+        int percent = finding.share().percent();
+        return finding.isOfGroup()
+                ? text(
+                        "finding." + finding.measure(),
+                        group(finding.figure(), finding.group()),
+                        percent)
+                : text("finding.all." + finding.measure(), percent);
+    }
+
+    private static @Nullable Integer percent(Finding.@Nullable Share share) {
+        return share == null ? null : share.percent();
+    }
+
+    private String context(Finding finding, Instant asOf) {
+        List<String> sentences = new ArrayList<>();
+        if (!finding.isOfGroup()) {
+            sentences.add(text("finding.nothingStandsOut"));
+        }
+        sentences.add(text("finding.context", date(asOf), finding.needs()));
+        if (finding.open() != null && finding.open().part() > 0) {
+            sentences.add(text("finding.open." + finding.measure(), finding.open().percent()));
+        }
+        if (finding.isOfGroup() && finding.overall() != null) {
+            sentences.add(text("finding.overall", finding.overall().percent()));
+        }
+        return String.join(" ", sentences);
     }
 
     private String group(FigureName figure, String key) {

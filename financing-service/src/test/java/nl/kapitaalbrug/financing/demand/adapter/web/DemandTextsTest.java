@@ -47,6 +47,8 @@ class DemandTextsTest {
                         names("band.", TicketBand.values()),
                         names("group.", TicketBand.values()),
                         names("finding.", Finding.Measure.values()),
+                        names("finding.all.", Finding.Measure.values()),
+                        names("finding.open.", Finding.Measure.values()),
                         names("hidden.", Hidden.values()))
                 .flatMap(part -> part)
                 .forEach(key -> assertThat(NL.containsKey(key)).as(key).isTrue());
