@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kapitaalbrug.support.html.HtmlChecker;
 
-/** What every page must pass: accessibility, valid mark-up, no sideways scrolling. */
+/**
+ * What every page must pass: accessibility, valid mark-up, no sideways scrolling, no text of a few
+ * letters a line.
+ */
 final class PageChecks {
 
     private static final Path PICTURES = Path.of("target", "pages");
@@ -25,6 +28,7 @@ final class PageChecks {
         picture(page, name);
         assertThat(accessibilityFindings(page)).as("accessibility of %s", name).isEmpty();
         assertThat(sidewaysOverflow(page)).as("sideways scrolling of %s", name).isZero();
+        assertThat(squeezedTexts(page)).as("text in too narrow a column of %s", name).isEmpty();
         assertThat(problems(page.content())).as("mark-up of %s", name).isEmpty();
     }
 
@@ -62,5 +66,21 @@ final class PageChecks {
                         "() => Math.max(0, document.documentElement.scrollWidth"
                                 + " - document.documentElement.clientWidth)");
         return ((Number) overflow).intValue();
+    }
+
+    /** Texts that are less than three letters wide and more than three lines high. */
+    private static List<?> squeezedTexts(Page page) {
+        return (List<?>)
+                page.evaluate(
+                        """
+                        () => [...document.querySelectorAll('main *')].filter(element => {
+                          const own = [...element.childNodes].some(node =>
+                              node.nodeType === Node.TEXT_NODE && node.data.trim().length > 3);
+                          const box = element.getBoundingClientRect();
+                          const letter = parseFloat(getComputedStyle(element).fontSize);
+                          return own && box.width > 2
+                              && box.width < 1.8 * letter && box.height > 4 * letter;
+                        }).map(element => element.outerHTML.slice(0, 200))
+                        """);
     }
 }

@@ -84,8 +84,12 @@ final class SharesReader {
                                 numbers.texts().of("province.shares.n", numbers.count(number)))
                         .orElse("");
         if (percent == null) {
-            Shown hidden = all.isHidden() ? all : tooLittle;
-            return new BarRow(row.name().text(), numbers.reason(hidden), note, Bar.hidden());
+            String reason =
+                    all.isHidden()
+                            ? numbers.reason(all)
+                            : numbers.texts()
+                                    .of("province.shares.hidden", numbers.reason(tooLittle));
+            return new BarRow(row.name().text(), reason, note, Bar.hidden());
         }
         List<Bar.Part> parts = new ArrayList<>();
         for (Name state : STATES) {
