@@ -6,11 +6,14 @@ import static org.springframework.http.HttpMethod.POST;
 import java.util.Set;
 import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
+import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Who may call what in this service; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
+@Import(OpenCalculationsConfiguration.class)
 public class AssessmentAccess {
 
     /** The rules of this service. */

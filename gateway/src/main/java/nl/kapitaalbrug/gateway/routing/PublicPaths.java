@@ -30,7 +30,7 @@ public final class PublicPaths {
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9._~-]*)+");
 
     private static final Pattern CALCULATIONS =
-            Pattern.compile("/api/assessment/v1/calculations(/.*)?");
+            Pattern.compile("/api/(applicant|assessment)/v1/calculations(/.*)?");
     private static final Pattern CALCULATOR_PAGE = Pattern.compile("/rekenen/.+");
 
     /** First parts of a path that are never pages. */

@@ -3,6 +3,8 @@ package nl.kapitaalbrug.assessment.calculation.adapter.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
+import nl.kapitaalbrug.support.calculation.TimeLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +27,7 @@ final class CalculationsController {
         this.time = time;
     }
 
-    @GetMapping(CalculationConfiguration.PATH)
+    @GetMapping(OpenCalculationsConfiguration.PATH)
     @Operation(
             summary = "All open calculators",
             description =
@@ -35,14 +37,14 @@ final class CalculationsController {
         return new CalculatorList(calculations.all());
     }
 
-    @GetMapping(CalculationConfiguration.PATH + "/{method}")
+    @GetMapping(OpenCalculationsConfiguration.PATH + "/{method}")
     @Operation(summary = "One open calculator")
     CalculatorResponse describe(@PathVariable String method) {
         return calculations.of(method);
     }
 
     @PostMapping(
-            path = CalculationConfiguration.PATH + "/{method}",
+            path = OpenCalculationsConfiguration.PATH + "/{method}",
             consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Calculate",

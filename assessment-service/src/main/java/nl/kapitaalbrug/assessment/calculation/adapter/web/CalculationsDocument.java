@@ -19,6 +19,7 @@ import java.util.Map;
 import nl.kapitaalbrug.assessment.calculation.application.Calculator;
 import nl.kapitaalbrug.assessment.calculation.application.CalculatorDescription;
 import nl.kapitaalbrug.assessment.calculation.application.Calculators;
+import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class CalculationsDocument implements OpenApiCustomizer {
 
-    private static final String ONE = CalculationConfiguration.PATH + "/{method}";
+    private static final String ONE = OpenCalculationsConfiguration.PATH + "/{method}";
     private static final String ANSWER = "Calculation";
     private static final String REFERENCE = "#/components/schemas/";
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.kapitaalbrug.assessment.AssessmentAccess;
 import nl.kapitaalbrug.assessment.InUse;
 import nl.kapitaalbrug.keycloak.KeycloakAutoConfiguration;
+import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
 import nl.kapitaalbrug.support.json.JsonMappers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
         properties = "kapitaalbrug.client.secret=a-secret-of-the-test")
 @Import({
     AssessmentAccess.class,
-    CalculationConfiguration.class,
+    OpenCalculationsConfiguration.class,
     OpenCalculations.class,
     CalculatorsInUse.class
 })

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.assessment.calculation.adapter.web;
+package nl.kapitaalbrug.support.calculation;
 
 import nl.kapitaalbrug.support.problem.ProblemWriter;
 import nl.kapitaalbrug.support.web.BodyLimitFilter;
@@ -13,18 +13,21 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * The open calculators have a filter chain of their own: no session, and nobody reads a token, so
- * that a wrong or ended one cannot shut a door that is open (ADR 0012).
+ * The open calculators of a service, which imports this: a filter chain of their own, no session,
+ * and nobody reads a token, so that a wrong or ended one cannot shut a door that is open (ADR
+ * 0012).
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CalculationProperties.class)
-class CalculationConfiguration {
+public class OpenCalculationsConfiguration {
 
-    static final String PATH = "/v1/calculations";
+    /** Where the calculators of a service are. */
+    public static final String PATH = "/v1/calculations";
 
+    /** The chain of everything below {@link #PATH}. */
     @Bean
     @Order(1)
-    SecurityFilterChain calculationSecurity(
+    public SecurityFilterChain calculationSecurity(
             HttpSecurity http, CalculationProperties properties, ProblemWriter problems) {
         http.securityMatcher(PATH, PATH + "/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -41,8 +44,9 @@ class CalculationConfiguration {
         return http.build();
     }
 
+    /** The limit of one calculation. */
     @Bean
-    TimeLimit calculationTimeLimit(CalculationProperties properties) {
+    public TimeLimit calculationTimeLimit(CalculationProperties properties) {
         return new TimeLimit(properties.timeLimit());
     }
 }

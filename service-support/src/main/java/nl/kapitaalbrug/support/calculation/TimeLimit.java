@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.assessment.calculation.adapter.web;
+package nl.kapitaalbrug.support.calculation;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -11,17 +11,20 @@ import java.util.concurrent.TimeoutException;
 import nl.kapitaalbrug.support.problem.ProblemException;
 
 /**
- * Ends the wait for a calculation. What {@link InputReader} lets pass takes far less; this is the
- * second line, so that a mistake in a formula costs one thread and no caller.
+ * Ends the wait for an open calculation. What the checks of a body let pass takes far less; this is
+ * the second line, so that a mistake in a formula costs one thread and no caller.
  */
-final class TimeLimit implements AutoCloseable {
+public final class TimeLimit implements AutoCloseable {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Duration limit;
 
-    TimeLimit(Duration limit) {
+    /**
+     * @param limit how long one calculation may take
+     */
+    public TimeLimit(Duration limit) {
         this.limit = limit;
     }
 
@@ -30,7 +33,7 @@ final class TimeLimit implements AutoCloseable {
      *
      * @throws ProblemException (503) when it takes too long; what the work itself throws otherwise
      */
-    <T> T within(Callable<T> work) {
+    public <T> T within(Callable<T> work) {
         Future<T> running = threads.submit(work);
         try {
             return running.get(limit.toNanos(), TimeUnit.NANOSECONDS);

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.assessment.calculation.adapter.web;
+package nl.kapitaalbrug.support.calculation;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,10 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param timeLimit how long one calculation may take
  */
 @ConfigurationProperties("kapitaalbrug.calculations")
-record CalculationProperties(
+public record CalculationProperties(
         @DefaultValue("256KB") DataSize maxBody, @DefaultValue("500ms") Duration timeLimit) {
 
-    CalculationProperties {
+    public CalculationProperties {
         if (maxBody.toBytes() < 1) {
             throw new IllegalArgumentException(
                     "kapitaalbrug.calculations.max-body (%s) is below one byte".formatted(maxBody));

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.assessment.calculation.adapter.web;
+package nl.kapitaalbrug.support.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

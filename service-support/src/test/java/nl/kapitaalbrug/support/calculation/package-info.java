@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.support.calculation;
+
+import org.jspecify.annotations.NullMarked;
