@@ -24,13 +24,16 @@ import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.ServiceTokens;
+import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts the service together: use cases, who may call what, credentials for messages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SamplesProperties.class)
+@Import(OpenCalculationsConfiguration.class)
 class ApplicantConfiguration {
 
     private static final String REQUESTS = "/v1/financing-requests";
@@ -41,6 +44,8 @@ class ApplicantConfiguration {
         Set<Role> applicants = Set.of(Role.APPLICANT);
         return AccessRules.builder()
                 .open(GET, "/v1/openapi.json")
+                .open(GET, "/v1/calculations", "/v1/calculations/{method}")
+                .open(POST, "/v1/calculations/{method}")
                 .roles(applicants, POST, "/v1/companies/_search")
                 .roles(applicants, GET, REQUESTS, REQUEST)
                 .roles(applicants, POST, REQUESTS, REQUEST + "/submission", REQUEST + "/withdrawal")

@@ -9,8 +9,11 @@ final class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.applicant")
-                .features("company", "request", "synthetic")
+                .features("bookkeeping", "company", "request", "synthetic")
                 .packages(
+                        "bookkeeping.domain",
+                        "bookkeeping.application",
+                        "bookkeeping.adapter",
                         "company.application",
                         "company.adapter",
                         "request.domain",

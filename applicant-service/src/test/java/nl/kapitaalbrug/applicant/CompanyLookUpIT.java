@@ -84,6 +84,7 @@ final class CompanyLookUpIT extends RunningService {
         DesignRules.check(answer.response().body());
         assertThat(answer.json().at("/paths").propertyNames())
                 .contains(
+                        "/calculations/{method}",
                         "/companies/_search",
                         "/financing-requests",
                         "/financing-requests/{id}",

@@ -62,7 +62,8 @@ final class RefusalsWebTest {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*\\.(ApplicantConfiguration|Answers)"))
+                            pattern =
+                                    ".*\\.(ApplicantConfiguration|Answers|TrialBalanceDescription)"))
     static class WithoutDatabase {
 
         @Bean

@@ -22,6 +22,9 @@ import tools.jackson.databind.type.TypeFactory;
  */
 final class RequiredParts {
 
+    /** More are not looked for: a long list of empty parts would cost more than it tells. */
+    private static final int MAX_FOUND = 50;
+
     private static final TypeFactory TYPES = TypeFactory.createDefaultInstance();
 
     private RequiredParts() {}
@@ -34,7 +37,7 @@ final class RequiredParts {
 
     private static void walk(
             JsonNode node, @Nullable JavaType type, String pointer, List<FieldError> found) {
-        if (type == null) {
+        if (type == null || found.size() >= MAX_FOUND) {
             return;
         }
         if (node.isObject() && type.isRecordType()) {
@@ -59,6 +62,7 @@ final class RequiredParts {
     private static void key(String name, JavaType map, String pointer, List<FieldError> found) {
         Object[] constants = map.getKeyType().getRawClass().getEnumConstants();
         if (constants != null
+                && found.size() < MAX_FOUND
                 && Arrays.stream(constants)
                         .noneMatch(known -> ((Enum<?>) known).name().equals(name))) {
             found.add(FieldError.of(pointer + "/" + Pointers.escape(name), "UNKNOWN_VALUE"));
@@ -67,6 +71,9 @@ final class RequiredParts {
 
     private static void element(
             JsonNode node, @Nullable JavaType type, String pointer, List<FieldError> found) {
+        if (found.size() >= MAX_FOUND) {
+            return;
+        }
         if (node.isNull()) {
             found.add(FieldError.of(pointer, "REQUIRED"));
         } else {
