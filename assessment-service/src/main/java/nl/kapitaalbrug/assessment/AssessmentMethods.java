@@ -11,6 +11,10 @@ import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
 import nl.kapitaalbrug.assessment.passport.application.Withdrawals;
+import nl.kapitaalbrug.assessment.productivity.application.AddedValueCalculator;
+import nl.kapitaalbrug.assessment.productivity.application.ProductivityScanCalculator;
+import nl.kapitaalbrug.assessment.productivity.domain.ProductivityEditions;
+import nl.kapitaalbrug.assessment.productivity.domain.ProductivityParameters;
 import nl.kapitaalbrug.assessment.risk.application.AltmanCalculator;
 import nl.kapitaalbrug.assessment.risk.application.AltmanPrimeCalculator;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
@@ -45,6 +49,7 @@ class AssessmentMethods {
         TechnologyParameters technology = TechnologyEditions.first();
         RiskParameters risk = RiskEditions.first();
         LossParameters loss = LossEditions.first();
+        ProductivityParameters productivity = ProductivityEditions.first();
         return new Calculators(
                 List.of(
                         new TrlCalculator(technology),
@@ -55,7 +60,9 @@ class AssessmentMethods {
                         new ScorecardCalculator(risk),
                         new ExpectedLossCalculator(loss),
                         new LifetimeLossCalculator(loss.version()),
-                        new SizeClassCalculator(SizeEditions.first())));
+                        new SizeClassCalculator(SizeEditions.first()),
+                        new AddedValueCalculator(productivity),
+                        new ProductivityScanCalculator(productivity)));
     }
 
     @Bean

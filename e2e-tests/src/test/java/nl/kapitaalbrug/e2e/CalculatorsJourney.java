@@ -79,7 +79,7 @@ class CalculatorsJourney {
                             .toList();
             assertThat(examples().map(one -> one.at("/inputs/method").asString()))
                     .containsAll(methods);
-            assertThat(methods).hasSize(9);
+            assertThat(methods).hasSize(11);
         }
 
         @ParameterizedTest
@@ -131,6 +131,31 @@ class CalculatorsJourney {
             if (!desktop) {
                 PageChecks.pass(page, name + "-uitkomst");
             }
+        }
+    }
+
+    @Nested
+    class TheScan {
+
+        @Test
+        void saysWhereMostIsToBeGained() {
+            PageChecks.pass(scanned(Browser.Window.DESKTOP), "scan");
+            PageChecks.pass(scanned(Browser.Window.PHONE), "phone-scan");
+            scanned(Browser.Window.WITHOUT_SCRIPTS);
+        }
+
+        private static Page scanned(Browser.Window window) {
+            Page page = Browser.open(window);
+            page.navigate("/");
+            page.locator("main a[href='/rekenen/productivity-scan']").click();
+            page.locator("[name=training][value=YES]").check();
+            page.locator("[name=timeToImprove][value=NO]").check();
+            page.locator("[name=typedOnce][value=PARTLY]").check();
+            page.locator("main form button[type=submit]").click();
+            page.locator(".kb-answer").waitFor();
+            assertThat(Applicant.text(page.locator(".kb-answer")))
+                    .contains("50%", "Stellingen zonder antwoord: 7", "elke week twee uur");
+            return page;
         }
     }
 

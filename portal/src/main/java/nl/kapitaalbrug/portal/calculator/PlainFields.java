@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Fields with one answer each: amounts first, as a list to fill in, then the others. */
 final class PlainFields implements FormPart {
 
+    /** The most values that stand open side by side. */
+    private static final int MOST_OPEN = 3;
+
     private final List<JsonNode> fields;
     private final String prefix;
     private final Texts texts;
@@ -96,11 +99,17 @@ final class PlainFields implements FormPart {
                                     .hinting(texts.of("form.hint.DECIMAL"));
                     case "WHOLE" -> Question.typed(name, FieldKind.COUNT, label);
                     case "YES_NO" -> Question.choice(name, FieldKind.YES_NO, label, yesOrNo());
-                    default -> Question.choice(name, FieldKind.SELECT, label, values(field));
+                    default -> choice(name, label, values(field));
                 };
         return "REQUIRED".equals(field.path("presence").asString())
                 ? question.mandatory()
                 : question;
+    }
+
+    /** A few values stand open, more in a list. */
+    private static Question choice(String name, String label, List<Option> values) {
+        FieldKind kind = values.size() <= MOST_OPEN ? FieldKind.RADIOS : FieldKind.SELECT;
+        return Question.choice(name, kind, label, values);
     }
 
     private List<Option> yesOrNo() {

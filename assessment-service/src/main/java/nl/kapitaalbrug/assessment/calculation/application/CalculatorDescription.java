@@ -32,12 +32,14 @@ public record CalculatorDescription(
         List<InputField> inputs,
         List<ResultField> results) {
 
-    /** The two parts of an assessment that are open. */
+    /** What the open calculators are about. */
     public enum Group {
         /** How mature a technology is (method A). */
         TECHNOLOGY,
         /** How risky a firm or a financing is (method B). */
-        RISK
+        RISK,
+        /** What a firm adds for each worker, and how to add more (method E). */
+        PRODUCTIVITY
     }
 
     public CalculatorDescription {

@@ -30,6 +30,9 @@ public record InputField(
     /** The most staff that a firm can have. */
     private static final int MOST_STAFF = 10_000_000;
 
+    /** The most hours that a firm can have. */
+    private static final int MOST_HOURS = 1_000_000_000;
+
     /** The most elements of one system, and the most firms around one firm. */
     private static final int MOST_ENTRIES = 100;
 
@@ -118,6 +121,32 @@ public record InputField(
                 null,
                 null,
                 Choice.of(name, Stream.of(values).map(Enum::name).toList()),
+                List.of());
+    }
+
+    /** One of these values, or none; the values read as those of another field do. */
+    public static InputField choiceLike(String name, String labels, Enum<?>... values) {
+        return new InputField(
+                name,
+                Type.CHOICE,
+                Presence.OPTIONAL,
+                label(name),
+                null,
+                null,
+                Choice.of(labels, Stream.of(values).map(Enum::name).toList()),
+                List.of());
+    }
+
+    /** Hours worked in a year by all together. */
+    public static InputField hours(String name) {
+        return new InputField(
+                name,
+                Type.NUMBER,
+                Presence.OPTIONAL,
+                label(name),
+                0,
+                MOST_HOURS,
+                List.of(),
                 List.of());
     }
 

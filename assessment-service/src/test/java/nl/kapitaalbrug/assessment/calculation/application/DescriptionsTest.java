@@ -38,7 +38,9 @@ class DescriptionsTest {
                         "scorecard",
                         "expectedLoss",
                         "lifetimeExpectedLoss",
-                        "sizeClass");
+                        "sizeClass",
+                        "addedValue",
+                        "productivityScan");
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/** The open calculators of labour productivity. */
+@NullMarked
+package nl.kapitaalbrug.assessment.productivity.application;
+
+import org.jspecify.annotations.NullMarked;

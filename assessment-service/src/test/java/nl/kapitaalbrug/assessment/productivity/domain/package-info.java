@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.assessment.productivity.domain;
+
+import org.jspecify.annotations.NullMarked;
