@@ -147,14 +147,18 @@ class CalculatorsJourney {
         private static Page scanned(Browser.Window window) {
             Page page = Browser.open(window);
             page.navigate("/");
-            page.locator("main a[href='/rekenen/productivity-scan']").click();
+            page.locator("main a[href='/rekenen/productiviteitsscan']").click();
             page.locator("[name=training][value=YES]").check();
             page.locator("[name=timeToImprove][value=NO]").check();
             page.locator("[name=typedOnce][value=PARTLY]").check();
             page.locator("main form button[type=submit]").click();
             page.locator(".kb-answer").waitFor();
             assertThat(Applicant.text(page.locator(".kb-answer")))
-                    .contains("50%", "Stellingen zonder antwoord: 7", "elke week twee uur");
+                    .contains(
+                            "Mensen, leiding en organisatie",
+                            "50%",
+                            "Stellingen zonder antwoord: 7",
+                            "elke week twee uur");
             return page;
         }
     }

@@ -27,7 +27,8 @@ final class AnswerReading {
                     "scorecard", "rating",
                     "expectedLoss", "elEur",
                     "lifetimeExpectedLoss", "elLifetimeEur",
-                    "sizeClass", "sizeClass");
+                    "sizeClass", "sizeClass",
+                    "addedValue", "perWorkerEur");
 
     private static final Set<String> NUMERIC = Set.of("EURO", "NUMBER", "SHARE", "WHOLE");
     private static final int DECIMALS = 4;
@@ -86,7 +87,7 @@ final class AnswerReading {
                 .toList();
     }
 
-    private @Nullable String written(JsonNode result, JsonNode value) {
+    @Nullable String written(JsonNode result, JsonNode value) {
         if (value.isNull() || value.isMissingNode()) {
             return null;
         }

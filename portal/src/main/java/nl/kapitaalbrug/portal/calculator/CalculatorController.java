@@ -119,7 +119,7 @@ final class CalculatorController {
         };
     }
 
-    private static List<FormError> inForm(List<ServiceError> errors) {
+    static List<FormError> inForm(List<ServiceError> errors) {
         return errors.stream()
                 .map(error ->
                         new FormError(

@@ -100,9 +100,16 @@ public final class AnswerReader {
         return JSON.numberNode(Integer.parseInt(digits));
     }
 
+    /** Three digits after a sign are thousands, as in an amount. */
     private JsonNode decimal(Question question, String typed) {
-        return typed.matches("[0-9]{1,8}([.,][0-9]{1,2})?")
-                ? JSON.numberNode(new BigDecimal(typed.replace(',', '.')))
+        String plain = typed;
+        if (typed.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1,2})?")) {
+            plain = typed.replace(".", "");
+        } else if (typed.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]{1,2})?")) {
+            plain = typed.replace(",", "");
+        }
+        return plain.matches("[0-9]{1,10}([.,][0-9]{1,2})?")
+                ? JSON.numberNode(new BigDecimal(plain.replace(',', '.')))
                 : refused(question, "form.error.DECIMAL");
     }
 

@@ -47,7 +47,8 @@ class CalculatorWebTest extends PageTest {
                     "scorecard",
                     "expected-loss",
                     "lifetime-expected-loss",
-                    "size-class"
+                    "size-class",
+                    "added-value"
                 })
         void showFormulaFormAndExampleInBothLanguages(String name) {
             String path = "/rekenen/" + name;
