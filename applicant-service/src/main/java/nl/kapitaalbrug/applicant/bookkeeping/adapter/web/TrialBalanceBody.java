@@ -2,6 +2,7 @@ package nl.kapitaalbrug.applicant.bookkeeping.adapter.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.kapitaalbrug.applicant.bookkeeping.domain.OneLine;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.support.problem.Checked;
 import nl.kapitaalbrug.support.problem.Violations;
@@ -126,7 +127,7 @@ record TrialBalanceBody(
     private static void text(Violations.Part part, @Nullable String text, int min, int max) {
         if (text != null) {
             part.require(
-                    text.length() >= min && text.length() <= max && PlainCharacters.only(text),
+                    text.length() >= min && text.length() <= max && OneLine.isPlain(text),
                     "LEDGER_TEXT",
                     max);
         }

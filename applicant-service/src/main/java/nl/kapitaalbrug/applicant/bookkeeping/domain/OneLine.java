@@ -1,17 +1,18 @@
-package nl.kapitaalbrug.applicant.bookkeeping.adapter.web;
+package nl.kapitaalbrug.applicant.bookkeeping.domain;
 
 /**
  * Texts of one line: no control characters, no marks that turn the direction, no half characters.
  */
-final class PlainCharacters {
+public final class OneLine {
 
-    private PlainCharacters() {}
+    private OneLine() {}
 
-    static boolean only(String text) {
-        return text.codePoints().allMatch(PlainCharacters::isPlain);
+    /** Whether the text is plain. */
+    public static boolean isPlain(String text) {
+        return text.codePoints().allMatch(OneLine::plain);
     }
 
-    private static boolean isPlain(int character) {
+    private static boolean plain(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
