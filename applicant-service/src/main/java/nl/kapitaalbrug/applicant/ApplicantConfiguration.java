@@ -8,12 +8,19 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Function;
+import nl.kapitaalbrug.applicant.bookkeeping.application.AccountMappings;
+import nl.kapitaalbrug.applicant.bookkeeping.application.AuditFileReader;
+import nl.kapitaalbrug.applicant.bookkeeping.application.Bookkeepings;
+import nl.kapitaalbrug.applicant.bookkeeping.application.ImportBookkeeping;
+import nl.kapitaalbrug.applicant.bookkeeping.application.MapAccounts;
+import nl.kapitaalbrug.applicant.bookkeeping.application.ReadBookkeepings;
 import nl.kapitaalbrug.applicant.company.application.CompanyRegister;
 import nl.kapitaalbrug.applicant.company.application.LookUpCompany;
 import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
 import nl.kapitaalbrug.applicant.request.application.ChoosePublication;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.NoteMatch;
+import nl.kapitaalbrug.applicant.request.application.ReadDraft;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.RegisteredCompanies;
 import nl.kapitaalbrug.applicant.request.application.SaveSection;
@@ -38,6 +45,7 @@ class ApplicantConfiguration {
 
     private static final String REQUESTS = "/v1/financing-requests";
     private static final String REQUEST = REQUESTS + "/{id}";
+    private static final String BOOKS = REQUEST + "/bookkeepings";
 
     @Bean
     AccessRules accessRules() {
@@ -49,6 +57,9 @@ class ApplicantConfiguration {
                 .roles(applicants, POST, "/v1/companies/_search")
                 .roles(applicants, GET, REQUESTS, REQUEST)
                 .roles(applicants, POST, REQUESTS, REQUEST + "/submission", REQUEST + "/withdrawal")
+                .roles(applicants, GET, BOOKS, BOOKS + "/{fiscalYear}")
+                .roles(applicants, POST, BOOKS)
+                .roles(applicants, PUT, BOOKS + "/{fiscalYear}/mapping")
                 .roles(applicants, PUT, REQUEST + "/sections/{section}", REQUEST + "/publication")
                 .messagesFrom("financing-service")
                 .build();
@@ -103,5 +114,30 @@ class ApplicantConfiguration {
     @Bean
     NoteMatch noteMatch(FinancingRequests requests, Clock clock) {
         return new NoteMatch(requests, clock);
+    }
+
+    @Bean
+    ReadDraft readDraft(FinancingRequests requests, CompanyKeys keys) {
+        return new ReadDraft(requests, keys);
+    }
+
+    @Bean
+    ImportBookkeeping importBookkeeping(
+            AuditFileReader reader,
+            Bookkeepings bookkeepings,
+            AccountMappings mappings,
+            ReadDraft drafts,
+            Clock clock) {
+        return new ImportBookkeeping(reader, bookkeepings, mappings, drafts, clock);
+    }
+
+    @Bean
+    MapAccounts mapAccounts(Bookkeepings bookkeepings, AccountMappings mappings, ReadDraft drafts) {
+        return new MapAccounts(bookkeepings, mappings, drafts);
+    }
+
+    @Bean
+    ReadBookkeepings readBookkeepings(Bookkeepings bookkeepings, ReadDraft drafts) {
+        return new ReadBookkeepings(bookkeepings, drafts);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,16 @@ final class Api {
         return step(id, "submission", tag, key);
     }
 
+    /** Sends a file as the body. */
+    Answer upload(String id, byte[] file, String type) {
+        return sendBody(
+                "POST",
+                "/v1/financing-requests/%s/bookkeepings".formatted(id),
+                HttpRequest.BodyPublishers.ofByteArray(file),
+                "Content-Type",
+                type);
+    }
+
     Answer withdraw(String id, String tag, String key) {
         return step(id, "withdrawal", tag, key);
     }
@@ -96,20 +107,22 @@ final class Api {
     }
 
     Answer send(String method, String path, @Nullable String body, String... headers) {
+        if (body == null) {
+            return sendBody(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+        }
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] =
+                path.equals("/messages") ? "application/cloudevents+json" : "application/json";
+        return sendBody(method, path, HttpRequest.BodyPublishers.ofString(body), all);
+    }
+
+    private Answer sendBody(
+            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .method(
-                                method,
-                                body == null
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString(body));
+                HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
-        }
-        if (body != null) {
-            String type =
-                    path.equals("/messages") ? "application/cloudevents+json" : "application/json";
-            request.header("Content-Type", type);
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kapitaalbrug.applicant.bookkeeping.application.AccountMappings;
+import nl.kapitaalbrug.applicant.bookkeeping.application.AuditFileReader;
+import nl.kapitaalbrug.applicant.bookkeeping.application.Bookkeepings;
 import nl.kapitaalbrug.applicant.company.application.CompanyRegister;
 import nl.kapitaalbrug.applicant.company.application.LookUp;
 import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
@@ -92,6 +95,21 @@ final class RefusalsWebTest {
         }
 
         @Bean
+        AuditFileReader reader() {
+            return Mockito.mock(AuditFileReader.class);
+        }
+
+        @Bean
+        Bookkeepings bookkeepings() {
+            return Mockito.mock(Bookkeepings.class);
+        }
+
+        @Bean
+        AccountMappings mappings() {
+            return Mockito.mock(AccountMappings.class);
+        }
+
+        @Bean
         RegisteredCompanies registered() {
             return (owner, number) -> Optional.empty();
         }
@@ -126,6 +144,10 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.POST, REQUESTS},
                 new Object[] {HttpMethod.GET, REQUESTS},
                 new Object[] {HttpMethod.GET, UNKNOWN},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings/2024"},
+                new Object[] {HttpMethod.POST, UNKNOWN + "/bookkeepings"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/bookkeepings/2024/mapping"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/company"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/need"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/finances"},

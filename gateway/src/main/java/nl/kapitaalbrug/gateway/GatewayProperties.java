@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publicUrl address as browsers see it: scheme, host and port, nothing else
  * @param connectTimeout how long making a connection to a service may take
  * @param totalTimeout how long a service may take to answer
+ * @param uploadTimeout how long the upload of a file may take, its answer included
  * @param concurrentCalls calls to one service at a time
  * @param tour where the guided tour of the local stack is served; only in the profile {@code
  *     local}, {@code null} for no tour
@@ -28,6 +29,7 @@ public record GatewayProperties(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("15s") Duration totalTimeout,
+        @DefaultValue("10m") Duration uploadTimeout,
         @DefaultValue("100") @Positive int concurrentCalls,
         @Nullable URI tour,
         @DefaultValue("false") boolean publishedOnLoopback,

@@ -156,6 +156,23 @@ class ProtectionIT {
         }
 
         @Test
+        void mayBeLargerWhereAuditFilesComeInAndNowhereElse() {
+            String large = "a".repeat(2_000_000);
+            String path = "/api/applicant/v1/financing-requests/x/bookkeepings";
+
+            assertThat(Calls.send("POST", gateway.uri(path), large).statusCode()).isEqualTo(200);
+            assertThat(Calls.send("POST", gateway.uri(path + "/2024"), large).statusCode())
+                    .isEqualTo(413);
+            assertThat(
+                            Calls.send(
+                                            "POST",
+                                            gateway.uri("/api/financing" + path.substring(14)),
+                                            large)
+                                    .statusCode())
+                    .isEqualTo(413);
+        }
+
+        @Test
         void refuseAHeaderOfMoreThanSixteenKilobytes() {
             HttpResponse<String> answer = Calls.get(gateway.uri("/"), "X-Long", "x".repeat(17_000));
 

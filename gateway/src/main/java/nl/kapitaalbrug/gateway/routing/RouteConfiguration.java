@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.servlet.function.RequestPredicate;
@@ -33,9 +34,18 @@ class RouteConfiguration {
                         .connectTimeout(properties.connectTimeout())
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build();
-        JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
-        factory.setReadTimeout(properties.totalTimeout());
-        return factory;
+        JdkClientHttpRequestFactory usual = new JdkClientHttpRequestFactory(client);
+        usual.setReadTimeout(properties.totalTimeout());
+        JdkClientHttpRequestFactory patient = new JdkClientHttpRequestFactory(client);
+        patient.setReadTimeout(properties.uploadTimeout());
+        return (uri, method) ->
+                (isUpload(uri, method) ? patient : usual).createRequest(uri, method);
+    }
+
+    /** The time of a call counts from its first byte, and a file may be long on its way. */
+    private static boolean isUpload(URI uri, HttpMethod method) {
+        return method == HttpMethod.POST
+                && uri.getPath().matches("/v1/financing-requests/[^/]+/bookkeepings");
     }
 
     @Bean

@@ -42,7 +42,7 @@ public class WebAutoConfiguration {
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
             WebProperties properties, ProblemWriter problems) {
-        return ordered(new BodyLimitFilter(properties.maxBody().toBytes(), problems), 2);
+        return ordered(new BodyLimitFilter(properties, problems), 2);
     }
 
     /** Dutch unless the caller prefers English. */

@@ -19,6 +19,8 @@ public enum RejectionReason {
     DTD_NOT_ALLOWED,
     /** Two accounts of the chart have the same number. */
     DUPLICATE_ACCOUNT,
+    /** There is no file, or nothing is in it. */
+    EMPTY_FILE,
     /** The bytes are not in the character set that the file declares. */
     ENCODING_DIFFERS,
     /** The character set is none that audit files use. */

@@ -89,7 +89,7 @@ final class TrialBalanceAnswer {
         return answer;
     }
 
-    private static Map<String, @Nullable BigDecimal> amounts(Statements statements) {
+    static Map<String, @Nullable BigDecimal> amounts(Statements statements) {
         Map<String, @Nullable BigDecimal> all = new LinkedHashMap<>();
         Long retained = statements.retainedEarnings();
         all.put("fixedAssetsEur", euros(statements.fixedAssets()));

@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.bookkeeping.adapter.xaf;
 
 import static nl.kapitaalbrug.applicant.bookkeeping.domain.RejectionReason.COMPRESSED;
+import static nl.kapitaalbrug.applicant.bookkeeping.domain.RejectionReason.EMPTY_FILE;
 import static nl.kapitaalbrug.applicant.bookkeeping.domain.RejectionReason.ENCODING_DIFFERS;
 import static nl.kapitaalbrug.applicant.bookkeeping.domain.RejectionReason.ENCODING_NOT_SUPPORTED;
 import static nl.kapitaalbrug.applicant.bookkeeping.domain.RejectionReason.MALFORMED_XML;
@@ -49,6 +50,9 @@ final class XmlCharacters {
     static Reader of(InputStream file) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(file, PEEK);
         byte[] start = stream.readNBytes(PEEK);
+        if (start.length == 0) {
+            throw new UnreadableFileException(EMPTY_FILE);
+        }
         refusePacked(start);
         Charset marked = marked(start);
         int mark = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;

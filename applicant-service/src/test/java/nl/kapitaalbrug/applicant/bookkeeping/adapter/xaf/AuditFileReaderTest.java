@@ -350,7 +350,8 @@ class AuditFileReaderTest {
                     Arguments.of(
                             anAuditFile().account("9".repeat(2_000), "x", "").text(),
                             "TEXT_NOT_ALLOWED"),
-                    Arguments.of("", "MALFORMED_XML"),
+                    Arguments.of("", "EMPTY_FILE"),
+                    Arguments.of(" \n", "MALFORMED_XML"),
                     Arguments.of("{\"json\":1}", "MALFORMED_XML"),
                     Arguments.of("<html/>", "NOT_AN_AUDIT_FILE"),
                     Arguments.of("<auditfile/>", "NOT_AN_AUDIT_FILE"),
