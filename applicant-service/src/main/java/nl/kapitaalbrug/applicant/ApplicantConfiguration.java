@@ -61,6 +61,7 @@ class ApplicantConfiguration {
                 .roles(applicants, POST, BOOKS)
                 .roles(applicants, PUT, BOOKS + "/{fiscalYear}/mapping")
                 .roles(applicants, PUT, REQUEST + "/sections/{section}", REQUEST + "/publication")
+                .roles(applicants, PUT, REQUEST + "/imported-figures")
                 .messagesFrom("financing-service")
                 .build();
     }

@@ -143,6 +143,54 @@ final class BookkeepingIT extends RunningService {
     }
 
     @Test
+    void figuresAreTakenOverAndACorrectionSaysWhy() {
+        Api me = as("books-13");
+        String id = withCompany(me);
+        me.upload(id, file(anAuditFile()), XML);
+        String adoption = "/v1/financing-requests/%s/imported-figures".formatted(id);
+        String year = "{\"fiscalYear\":2024}";
+
+        assertThat(me.send("PUT", adoption, year, "If-Match", "\"9\"").status()).isEqualTo(412);
+        assertThat(as("books-14").send("PUT", adoption, year, "If-Match", "\"1\"").status())
+                .isEqualTo(404);
+        assertThat(me.send("PUT", adoption, "{\"fiscalYear\":2020}", "If-Match", "\"1\"").status())
+                .isEqualTo(404);
+        Answer taken = me.send("PUT", adoption, year, "If-Match", me.read(id).tag());
+
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.text("/sections/finances/source")).isEqualTo("COMPILED");
+        assertThat(taken.text("/sections/finances/statementDate")).isEqualTo("2024-12-31");
+        assertThat(taken.json().at("/sections/finances/income/ebit").decimalValue())
+                .isEqualByComparingTo("210.50");
+        assertThat(taken.json().at("/sections/imported/sources").path("income/ebit").asString())
+                .isEqualTo("IMPORT");
+
+        String other =
+                "{\"source\":\"SELF\",\"statementDate\":\"2024-12-31\",\"income\":{\"ebit\":200}%s}";
+        Answer without = me.save(id, taken.tag(), "finances", other.formatted(""));
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.text("/errors/0/pointer")).isEqualTo("/correctionReason");
+        assertThat(without.text("/errors/0/code")).isEqualTo("CORRECTION_REASON_MISSING");
+
+        Answer corrected =
+                me.save(
+                        id,
+                        taken.tag(),
+                        "finances",
+                        other.formatted(",\"correctionReason\":\"Kosten van 2023\""));
+
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.json().at("/sections/imported/corrected").toString())
+                .contains("income/ebit");
+        assertThat(corrected.text("/sections/imported/correctionReason"))
+                .isEqualTo("Kosten van 2023");
+        assertThat(corrected.json().at("/sections/imported/figures/income/ebit").decimalValue())
+                .isEqualByComparingTo("210.50");
+        assertThat(corrected.json().at("/sections/imported/sources").path("income/ebit").asString())
+                .isEqualTo("APPLICANT");
+    }
+
+    @Test
     void aPlainFormIsSentOnToAPageOfOurs() {
         Api me = as("books-9");
         String id = me.start().text("/id");

@@ -66,7 +66,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|Answers|TrialBalanceDescription)"))
+                                    ".*\\.(ApplicantConfiguration|Answers|TrialBalanceDescription|BooksOfRequests)"))
     static class WithoutDatabase {
 
         @Bean
@@ -148,6 +148,7 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings/2024"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/bookkeepings"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/bookkeepings/2024/mapping"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/imported-figures"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/company"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/need"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/finances"},

@@ -42,4 +42,7 @@ public sealed interface ChangeOutcome {
 
     /** The firm has one of KvK's public test numbers, which is for samples only. */
     record TestNumberRefused() implements ChangeOutcome {}
+
+    /** An imported figure is corrected, and nothing says why. */
+    record ReasonMissing() implements ChangeOutcome {}
 }

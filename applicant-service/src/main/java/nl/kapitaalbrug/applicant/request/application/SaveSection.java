@@ -2,12 +2,14 @@ package nl.kapitaalbrug.applicant.request.application;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
 import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
@@ -72,9 +74,36 @@ public final class SaveSection {
         return edit(which, version, new Edit("NEED", s -> s.with(section), null));
     }
 
-    /** Saves the figures. */
+    /** Saves the figures, none of which corrects an imported one. */
     public ChangeOutcome save(OwnRequest which, long version, FinancialFigures section) {
-        return edit(which, version, new Edit("FINANCES", s -> s.with(section), null));
+        return save(which, version, section, null);
+    }
+
+    /**
+     * Saves the figures.
+     *
+     * @param reason why imported figures are corrected; asked for when one is
+     */
+    public ChangeOutcome save(
+            OwnRequest which,
+            long version,
+            FinancialFigures section,
+            @Nullable CorrectionReason reason) {
+        return edit(
+                which,
+                version,
+                new Edit(
+                        "FINANCES",
+                        s ->
+                                s.isCorrectedBy(section) && reason == null
+                                        ? null
+                                        : s.typed(section, reason),
+                        null));
+    }
+
+    /** Takes over figures of an imported bookkeeping. */
+    public ChangeOutcome adopt(OwnRequest which, long version, ImportedFigures figures) {
+        return edit(which, version, new Edit("IMPORTED_FIGURES", s -> s.adopting(figures), null));
     }
 
     /** Saves what is said of the technology. */
@@ -87,7 +116,8 @@ public final class SaveSection {
         return edit(which, version, new Edit("CIRCUMSTANCES", s -> s.with(section), null));
     }
 
-    private record Edit(String name, UnaryOperator<Sections> to, @Nullable DataOrigin origin) {}
+    private record Edit(
+            String name, Function<Sections, @Nullable Sections> to, @Nullable DataOrigin origin) {}
 
     private ChangeOutcome edit(OwnRequest which, long version, Edit edit) {
         return steps.run(
@@ -96,6 +126,9 @@ public final class SaveSection {
                     DataOrigin origin =
                             edit.origin() == null ? stored.request().origin() : edit.origin();
                     Sections sections = edit.to().apply(stored.request().sections());
+                    if (sections == null) {
+                        return new Decision.Refuse(new ChangeOutcome.ReasonMissing());
+                    }
                     FinancingRequest after =
                             stored.request().saved(sections, origin, keys, Moments.now(clock));
                     return new Decision.Make(

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.applicant.request.domain;
 
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import nl.kapitaalbrug.contracts.request.LegalForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,40 +13,68 @@ import org.jspecify.annotations.Nullable;
  * @param finances the annual figures
  * @param technology the technology
  * @param circumstances facts that single instruments ask for
+ * @param imported figures that were taken over from a bookkeeping
  */
 public record Sections(
         @Nullable CompanySection company,
         @Nullable NeedSection need,
         @Nullable FinancialFigures finances,
         @Nullable TechnologySection technology,
-        @Nullable Circumstances circumstances) {
+        @Nullable Circumstances circumstances,
+        @Nullable ImportedFigures imported) {
 
     /** Nothing is saved yet. */
-    public static final Sections EMPTY = new Sections(null, null, null, null, null);
+    public static final Sections EMPTY = new Sections(null, null, null, null, null, null);
 
     /** The same with another section about the firm. */
     public Sections with(CompanySection other) {
-        return new Sections(other, need, finances, technology, circumstances);
+        return new Sections(other, need, finances, technology, circumstances, imported);
     }
 
     /** The same with another section about the need. */
     public Sections with(NeedSection other) {
-        return new Sections(company, other, finances, technology, circumstances);
+        return new Sections(company, other, finances, technology, circumstances, imported);
     }
 
     /** The same with other figures. */
     public Sections with(FinancialFigures other) {
-        return new Sections(company, need, other, technology, circumstances);
+        return new Sections(company, need, other, technology, circumstances, imported);
     }
 
     /** The same with another section about the technology. */
     public Sections with(TechnologySection other) {
-        return new Sections(company, need, finances, other, circumstances);
+        return new Sections(company, need, finances, other, circumstances, imported);
     }
 
     /** The same with other circumstances. */
     public Sections with(Circumstances other) {
-        return new Sections(company, need, finances, technology, other);
+        return new Sections(company, need, finances, technology, other, imported);
+    }
+
+    /** The same with figures taken over from a bookkeeping. */
+    public Sections adopting(ImportedFigures figures) {
+        LegalForm form = companyOrEmpty().legalForm();
+        return new Sections(
+                company,
+                need,
+                figures.into(financesOrUnknown(), form != null && form.isNaturalPersons()),
+                technology,
+                circumstances,
+                figures);
+    }
+
+    /** The same with figures that were typed, and why imported ones among them were corrected. */
+    public Sections typed(FinancialFigures other, @Nullable CorrectionReason reason) {
+        ImportedFigures known =
+                imported == null
+                        ? null
+                        : imported.because(imported.corrected(other).isEmpty() ? null : reason);
+        return new Sections(company, need, other, technology, circumstances, known);
+    }
+
+    /** Whether these figures correct imported ones. */
+    public boolean isCorrectedBy(FinancialFigures other) {
+        return imported != null && !imported.corrected(other).isEmpty();
     }
 
     /** The firm, empty when it was never saved. */

@@ -212,6 +212,6 @@ public final class SectionsBuilder {
 
     /** The sections. */
     public Sections build() {
-        return new Sections(company, need, finances, technology, circumstances);
+        return new Sections(company, need, finances, technology, circumstances, null);
     }
 }

@@ -50,6 +50,7 @@ final class SubmissionRulesTest {
                         NeedSection.EMPTY,
                         FinancialFigures.UNKNOWN,
                         TechnologySection.EMPTY,
+                        null,
                         null);
 
         assertThat(found(sections))

@@ -291,6 +291,7 @@ final class SyntheticNeedsTest {
                                         new TechnologySection.Element(
                                                 element.key(), null, element.answers()))
                                 .toList()),
-                one.circumstances());
+                one.circumstances(),
+                null);
     }
 }

@@ -19,7 +19,12 @@ public record SectionsDocument(
         @Nullable NeedDocument need,
         @Nullable FinancesDocument finances,
         @Nullable TechnologyDocument technology,
-        @Nullable CircumstancesDocument circumstances) {
+        @Nullable CircumstancesDocument circumstances,
+        @Nullable ImportedDocument imported) {
+
+    /** Figures taken over from a bookkeeping, as they were. */
+    public record ImportedDocument(
+            Integer fiscalYear, FinancesDocument figures, @Nullable String reason) {}
 
     /** The firm. */
     public record CompanyDocument(

@@ -12,12 +12,15 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.Circumst
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.CompanyDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ElementDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.FinancesDocument;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ImportedDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.IncomeDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.NeedDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.TechnologyDocument;
 import nl.kapitaalbrug.applicant.request.domain.CompanyName;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.ElementName;
+import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
@@ -41,7 +44,15 @@ final class SectionsReader {
                 Scalars.read(document.need(), SectionsReader::need),
                 Scalars.read(document.finances(), SectionsReader::finances),
                 Scalars.read(document.technology(), SectionsReader::technology),
-                Scalars.read(document.circumstances(), SectionsReader::circumstances));
+                Scalars.read(document.circumstances(), SectionsReader::circumstances),
+                Scalars.read(document.imported(), SectionsReader::imported));
+    }
+
+    private static ImportedFigures imported(ImportedDocument imported) {
+        return new ImportedFigures(
+                imported.fiscalYear(),
+                finances(imported.figures()),
+                Scalars.read(imported.reason(), CorrectionReason::of));
     }
 
     private static CompanySection company(CompanyDocument company) {

@@ -10,12 +10,14 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.Circumst
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.CompanyDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ElementDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.FinancesDocument;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ImportedDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.IncomeDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.NeedDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.SourcesDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.SpendDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.TechnologyDocument;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
@@ -34,7 +36,13 @@ final class SectionsWriter {
                 read(sections.need(), SectionsWriter::need),
                 read(sections.finances(), SectionsWriter::finances),
                 read(sections.technology(), SectionsWriter::technology),
-                read(sections.circumstances(), SectionsWriter::circumstances));
+                read(sections.circumstances(), SectionsWriter::circumstances),
+                read(sections.imported(), SectionsWriter::imported));
+    }
+
+    private static ImportedDocument imported(ImportedFigures imported) {
+        return new ImportedDocument(
+                imported.fiscalYear(), finances(imported.figures()), scalar(imported.reason()));
     }
 
     private static CompanyDocument company(CompanySection company) {

@@ -70,6 +70,9 @@ final class Answers {
                             findings.stream()
                                     .map(f -> new FieldError(f.pointer(), f.code(), f.arguments()))
                                     .toList());
+            case ChangeOutcome.ReasonMissing() ->
+                    throw ProblemException.validation(
+                            "/correctionReason", "CORRECTION_REASON_MISSING");
             case ChangeOutcome.TestNumberRefused() ->
                     throw ProblemException.validation("/kvkNumber", "TEST_NUMBER");
         };

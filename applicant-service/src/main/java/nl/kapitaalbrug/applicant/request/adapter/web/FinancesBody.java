@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import java.time.LocalDate;
+import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -15,7 +16,8 @@ record FinancesBody(
         @Nullable LocalDate statementDate,
         @Nullable BalanceBody balance,
         @Nullable IncomeBody income,
-        @Nullable Boolean defaultEvent)
+        @Nullable Boolean defaultEvent,
+        @Nullable CorrectionReason correctionReason)
         implements Checked {
 
     /** The balance sheet. */

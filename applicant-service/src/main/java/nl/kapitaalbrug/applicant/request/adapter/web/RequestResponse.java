@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
@@ -15,6 +18,7 @@ import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
 import nl.kapitaalbrug.applicant.request.domain.Timeline;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,31 @@ record RequestResponse(
             @Nullable NeedSection need,
             @Nullable FinancialFigures finances,
             @Nullable TechnologySection technology,
-            @Nullable Circumstances circumstances) {}
+            @Nullable Circumstances circumstances,
+            @Nullable ImportPart imported) {}
+
+    /** Figures from a bookkeeping, as they were, and where those of the section come from. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ImportPart(
+            int fiscalYear,
+            FinancialFigures figures,
+            Map<String, FactSource> sources,
+            List<String> corrected,
+            @Nullable CorrectionReason correctionReason) {
+
+        static @Nullable ImportPart of(Sections sections) {
+            ImportedFigures imported = sections.imported();
+            FinancialFigures now = sections.finances();
+            return imported == null || now == null
+                    ? null
+                    : new ImportPart(
+                            imported.fiscalYear(),
+                            imported.figures(),
+                            imported.sources(now),
+                            imported.corrected(now),
+                            imported.reason());
+        }
+    }
 
     /** Something that keeps a draft from being submitted. */
     record MissingPart(String pointer, String code) {}
@@ -90,6 +118,7 @@ record RequestResponse(
                 sections.need(),
                 sections.finances(),
                 sections.technology(),
-                sections.circumstances());
+                sections.circumstances(),
+                ImportPart.of(sections));
     }
 }

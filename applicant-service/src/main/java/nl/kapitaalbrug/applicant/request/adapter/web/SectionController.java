@@ -52,7 +52,12 @@ class SectionController {
             @PathVariable String id,
             EntityTag tag,
             @RequestBody FinancesBody body) {
-        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+        return answers.answer(
+                saving.save(
+                        Answers.own(user, id),
+                        tag.version(),
+                        body.toSection(),
+                        body.correctionReason()));
     }
 
     @PutMapping("/technology")
