@@ -185,6 +185,18 @@ public final class Neighbours {
                 text(200, "{\"outcome\":\"%s\"}".formatted(outcome)));
     }
 
+    /** What was imported from bookkeepings. */
+    public void knowsBookkeepings(String file) {
+        answers(get(urlPathEqualTo(REQUEST + "/bookkeepings")), json(200, file));
+    }
+
+    /** Takes a mapping of accounts and the figures of a year, or answers with that status. */
+    public void takesBookkeepings(int status) {
+        answers(
+                put(urlPathMatching(REQUEST + "/(bookkeepings/.*|imported-figures)")),
+                status == 200 ? json(200, "draft-begun") : aResponse().withStatus(status));
+    }
+
     public void submits() {
         answers(post(urlPathEqualTo(REQUEST + "/submission")), json(200, "submitted"));
     }

@@ -56,4 +56,24 @@ interface ApplicantApi {
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader("If-Match") String version,
             @RequestBody byte[] body);
+
+    @GetMapping("/v1/financing-requests/{id}/bookkeepings")
+    Response bookkeepings(@PathVariable("id") String id);
+
+    @PutMapping(
+            path = "/v1/financing-requests/{id}/bookkeepings/{year}/mapping",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response map(
+            @PathVariable("id") String id,
+            @PathVariable("year") int year,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
+    @PutMapping(
+            path = "/v1/financing-requests/{id}/imported-figures",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response adopt(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
 }

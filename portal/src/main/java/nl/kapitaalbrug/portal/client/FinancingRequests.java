@@ -3,6 +3,7 @@ package nl.kapitaalbrug.portal.client;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Moments;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Publication;
@@ -65,6 +66,27 @@ public class FinancingRequests {
     public Outcome<FinancingRequest> publish(String id, String version, boolean published) {
         byte[] body = Answer.bytes(JSON.objectNode().put("published", published));
         return Answer.of(() -> api.publish(id, version, body), FinancingRequests::read);
+    }
+
+    /** The imported bookkeepings of a request, with the words for what they hold. */
+    public Outcome<JsonNode> bookkeepings(String id) {
+        return Answer.of(() -> api.bookkeepings(id), (answer, tag) -> answer);
+    }
+
+    /** Says where accounts of an imported year belong, by number of the account. */
+    public Outcome<JsonNode> map(String id, int year, long version, Map<String, String> lines) {
+        ObjectNode body = JSON.objectNode();
+        ObjectNode chosen = body.putObject("lines");
+        lines.forEach(chosen::put);
+        return Answer.of(
+                () -> api.map(id, year, "\"" + version + "\"", Answer.bytes(body)),
+                (answer, tag) -> answer);
+    }
+
+    /** Takes the figures of an imported year over, unless somebody saved since that version. */
+    public Outcome<FinancingRequest> adopt(String id, String version, int year) {
+        byte[] body = Answer.bytes(JSON.objectNode().put("fiscalYear", year));
+        return Answer.of(() -> api.adopt(id, version, body), FinancingRequests::read);
     }
 
     /** Sends it in. */

@@ -6,18 +6,23 @@ import static nl.kapitaalbrug.portal.form.FieldKind.EUROS;
 import static nl.kapitaalbrug.portal.form.FieldKind.RADIOS;
 import static nl.kapitaalbrug.portal.form.FieldKind.SIGNED_EUROS;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.portal.form.FieldKind;
 import nl.kapitaalbrug.portal.form.Question;
 import nl.kapitaalbrug.portal.form.QuestionGroup;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.form.Typing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The latest annual figures. A figure that is not known stays empty, and is never taken for zero.
@@ -26,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 final class FinancesForm extends SectionForm {
 
     private static final String RETAINED = "balance/retainedEarnings";
+    private static final String REASON = "correctionReason";
     private static final String DRAWINGS = "income/privateDrawings";
 
     @Override
@@ -68,7 +74,71 @@ final class FinancesForm extends SectionForm {
                 .findAny()
                 .map(form -> form.isNaturalPersons() ? RETAINED : DRAWINGS)
                 .map(notAsked -> without(notAsked, questions(texts)))
-                .orElseGet(() -> questions(texts));
+                .map(groups -> withReason(groups, sections, texts))
+                .orElseGet(() -> withReason(questions(texts), sections, texts));
+    }
+
+    /** Figures from a bookkeeping may be changed, with a reason. */
+    private static List<QuestionGroup> withReason(
+            List<QuestionGroup> groups, JsonNode sections, Texts texts) {
+        if (!sections.path("imported").isObject()) {
+            return groups;
+        }
+        return Stream.concat(
+                        groups.stream(),
+                        Stream.of(
+                                new QuestionGroup(
+                                        texts.of("books.correction.title"),
+                                        texts.of(
+                                                "books.correction.intro",
+                                                sections.at("/imported/fiscalYear").asString()),
+                                        List.of(
+                                                Question.typed(
+                                                        REASON,
+                                                        FieldKind.TEXT,
+                                                        texts.of("books.correction.reason"))))))
+                .toList();
+    }
+
+    @Override
+    Read read(Typing typing, JsonNode sections, Texts texts) {
+        Read read = super.read(typing, sections, texts);
+        String reason = typing.text(REASON).strip();
+        if (sections.path("imported").isObject() && !reason.isEmpty()) {
+            read.answers().put(REASON, reason);
+        }
+        return read;
+    }
+
+    /** The reason belongs to the figures, but stands with what was imported. */
+    @Override
+    JsonNode saved(JsonNode sections) {
+        JsonNode saved = super.saved(sections);
+        JsonNode reason = sections.at("/imported/correctionReason");
+        return saved.isObject() && reason.isString()
+                ? ((ObjectNode) saved).deepCopy().set(REASON, reason)
+                : saved;
+    }
+
+    @Override
+    Typing fill(JsonNode saved, Texts texts) {
+        Typing typing = super.fill(saved, texts);
+        String reason = saved.path(REASON).asString("");
+        if (reason.isEmpty()) {
+            return typing;
+        }
+        Map<String, List<String>> fields = new HashMap<>(typing.texts());
+        fields.put(REASON, List.of(reason));
+        return new Typing(fields);
+    }
+
+    /** A reason that nobody had to give is no open question. */
+    @Override
+    List<Line> summary(JsonNode sections, Texts texts) {
+        String reason = texts.of("books.correction.reason");
+        return super.summary(sections, texts).stream()
+                .filter(line -> !line.label().equals(reason) || !line.answer().isEmpty())
+                .toList();
     }
 
     private static List<QuestionGroup> without(String name, List<QuestionGroup> groups) {

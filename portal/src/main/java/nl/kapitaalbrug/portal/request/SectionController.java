@@ -60,7 +60,7 @@ final class SectionController {
         Texts texts = new Texts(messages, locale);
         SectionForm form = form(section);
         FinancingRequest request = draft(id);
-        Typing typing = form.fill(request.section(form.section()), texts);
+        Typing typing = form.fill(form.saved(request.sections()), texts);
         List<FormError> missing =
                 request.has(form.section())
                         ? ServiceErrors.inForm(form, request.missingIn(form.section()), texts)
@@ -180,7 +180,7 @@ final class SectionController {
         Texts texts = draft.texts();
         SectionForm form = draft.form();
         Draft fresh = new Draft(now, form, draft.typing(), texts);
-        Typing saved = form.fill(now.section(form.section()), texts);
+        Typing saved = form.fill(form.saved(now.sections()), texts);
         ModelAndView page =
                 page(
                         fresh,

@@ -55,7 +55,7 @@ class BookkeepingController {
     @Operation(summary = "The imported fiscal years of a request")
     BookkeepingListResponse list(
             @Parameter(hidden = true) CurrentUser user, @PathVariable String id) {
-        return new BookkeepingListResponse(
+        return BookkeepingListResponse.of(
                 reading.all(own(user, id)).orElseThrow(ProblemException::notFound).stream()
                         .map(BookkeepingResponse::of)
                         .toList());
