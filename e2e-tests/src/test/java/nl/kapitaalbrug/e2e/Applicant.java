@@ -63,6 +63,11 @@ final class Applicant {
         page.locator("main .utrecht-button--primary-action").click();
     }
 
+    /** From the first page straight to a request, past the quick check. */
+    void passesTheCheck() {
+        page.locator("main a[href='/aanvragen/nieuw']").click();
+    }
+
     /** Sends a form of the way and waits until the task list says that it is saved. */
     void save() {
         next();

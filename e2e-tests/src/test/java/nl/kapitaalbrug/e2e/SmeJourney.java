@@ -44,7 +44,7 @@ class SmeJourney {
     }
 
     private void signsInAndBegins() {
-        owner.next();
+        owner.passesTheCheck();
         owner.signIn("mkb2");
         assertThat(owner.heading()).isEqualTo("Nieuwe aanvraag");
         PageChecks.pass(page, "sme-nieuw");

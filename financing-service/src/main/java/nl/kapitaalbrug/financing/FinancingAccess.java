@@ -5,12 +5,15 @@ import java.util.function.Function;
 import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.ServiceTokens;
+import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 
 /** Who may call what in this service; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
+@Import(OpenCalculationsConfiguration.class)
 class FinancingAccess {
 
     @Bean
@@ -18,6 +21,7 @@ class FinancingAccess {
         return AccessRules.builder()
                 .open(HttpMethod.GET, "/v1/openapi.json")
                 .open(HttpMethod.GET, "/v1/instruments", "/v1/instruments/{id}")
+                .open(HttpMethod.POST, "/v1/calculations/quick-check")
                 .roles(
                         Set.of(Role.APPLICANT),
                         HttpMethod.GET,

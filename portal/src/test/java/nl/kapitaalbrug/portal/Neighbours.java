@@ -23,12 +23,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Plays the three services, by what they answer. */
 public final class Neighbours {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CALCULATIONS = "/v1/calculations";
+    private static final String QUICK_CHECK = CALCULATIONS + "/quick-check";
     private static final String REQUEST = "/v1/financing-requests/r1";
 
     private final WireMockServer server =
@@ -114,6 +116,19 @@ public final class Neighbours {
                             .willReturn(
                                     i == 1 ? aResponse().withStatus(503) : json(200, "openapi")));
         }
+    }
+
+    /** Answers a quick check with the routes of the sample request. */
+    public void checks(boolean inRegion) {
+        ObjectNode answer = (ObjectNode) JSON.readTree(read("matches"));
+        answer.put("inRegion", inRegion).put("tenor", 84).put("tenorProposed", true);
+        answers(post(urlPathEqualTo(QUICK_CHECK)), text(200, answer.toString()));
+    }
+
+    public void cannotCheck() {
+        answers(
+                post(urlPathEqualTo(QUICK_CHECK)),
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 
     /** Describes the open calculators, and answers each with the answer to its example. */

@@ -30,8 +30,8 @@ public final class PublicPaths {
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9._~-]*)+");
 
     private static final Pattern CALCULATIONS =
-            Pattern.compile("/api/(applicant|assessment)/v1/calculations(/.*)?");
-    private static final Pattern CALCULATOR_PAGE = Pattern.compile("/rekenen/.+");
+            Pattern.compile("/api/(applicant|assessment|financing)/v1/calculations(/.*)?");
+    private static final Pattern CALCULATOR_PAGE = Pattern.compile("/(rekenen|check)/.+|/check");
 
     /** First parts of a path that are never pages. */
     private static final Set<String> NEVER_PAGES =

@@ -24,7 +24,7 @@ class AccessConfiguration {
         return AccessRules.builder()
                 .open(GET, PublicPages.PATHS.toArray(String[]::new))
                 .open(GET, "/assets/**", "/theme/*", "/favicon.ico", "/error")
-                .open(GET, "/rekenen", "/rekenen/*")
+                .open(GET, "/rekenen", "/rekenen/*", "/check")
                 .roles(applicant, GET, "/aanvragen", "/aanvragen/**")
                 .roles(applicant, POST, "/aanvragen/**")
                 .roles(Set.of(Role.FINANCIER), GET, "/deals", "/deals/**")

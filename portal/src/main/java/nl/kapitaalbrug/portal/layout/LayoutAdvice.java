@@ -72,6 +72,7 @@ final class LayoutAdvice {
             items.add(new NavigationItem("nav.deals", "/deals/passend", isBelow("/deals", path)));
         }
         if (user.isEmpty()) {
+            items.add(item("nav.check", "/check", path));
             items.add(item("nav.calculate", "/rekenen", path));
         }
         if (user.isPresent() && user.get().has(Role.PROVINCE_ANALYST)) {

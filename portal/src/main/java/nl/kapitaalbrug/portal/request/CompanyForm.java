@@ -69,7 +69,7 @@ final class CompanyForm extends SectionForm {
                 facts.typed(Fact.EMPLOYEES, "employees", FieldKind.COUNT));
     }
 
-    private static List<Option> sectors(Texts texts) {
+    static List<Option> sectors(Texts texts) {
         return Stream.of(SbiSection.values())
                 .map(one -> new Option(one.name(), SbiSections.name(one, texts.locale())))
                 .toList();

@@ -92,6 +92,22 @@ record MatchView(
                 doors(request, matches, texts));
     }
 
+    /** Of a quick check: the same, without pages of their own for the routes. */
+    static MatchView ofCheck(JsonNode matches, Texts texts) {
+        RouteReader reader = RouteReader.withoutPages(texts);
+        List<RouteView> routes = routes(matches, reader);
+        return new MatchView(
+                headline("match.headline", routes, texts),
+                first(matches, texts),
+                List.of(
+                        group("past", Badge.FITS, routes, true, texts),
+                        group("kan-passen", Badge.CANNOT_TELL, routes, true, texts),
+                        group("past-niet", Badge.DOES_NOT_FIT, routes, false, texts)),
+                RouteCard.of(contributions(matches, reader)),
+                questions(matches, texts),
+                Tree.each(matches.path("nextDoor")).map(one -> Door.of(one, texts)).toList());
+    }
+
     /** The same as history: what was found, and nothing to do about it any more. */
     static MatchView history(FinancingRequest request, JsonNode matches, Texts texts) {
         RouteReader reader = new RouteReader(request.id(), texts);

@@ -83,7 +83,7 @@ final class NeedForm extends SectionForm {
                 facts.typed(Fact.FIRST_COMMITMENT_DATE, "firstCommitmentDate", FieldKind.DATE));
     }
 
-    private static List<Option> places(Texts texts) {
+    static List<Option> places(Texts texts) {
         return Stream.concat(
                         Municipalities.all().stream()
                                 .map(one -> new Option(one.code().value(), one.name())),

@@ -20,7 +20,7 @@ final class RouteReader {
     private final CriterionReader criteria;
 
     /**
-     * @param request id of the request
+     * @param request id of the request; empty when routes have no pages
      * @param texts in the language of the page
      */
     RouteReader(String request, Texts texts) {
@@ -28,6 +28,11 @@ final class RouteReader {
         this.texts = texts;
         this.locale = texts.locale();
         this.criteria = new CriterionReader(texts);
+    }
+
+    /** A reader of routes that have no page of their own. */
+    static RouteReader withoutPages(Texts texts) {
+        return new RouteReader("", texts);
     }
 
     /** A route that carries a part of the need. */
@@ -55,7 +60,7 @@ final class RouteReader {
         String backing = text(route.path("guarantee").path("name"));
         return new RouteView(
                 id,
-                FinancingRequestPaths.route(request, id),
+                request.isEmpty() ? "" : FinancingRequestPaths.route(request, id),
                 instrument.path("id").asString(""),
                 backing.isEmpty() ? name : texts.of("route.withGuarantee", name, backing),
                 name,

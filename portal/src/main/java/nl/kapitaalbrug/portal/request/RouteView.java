@@ -8,7 +8,7 @@ import nl.kapitaalbrug.portal.layout.Badge;
  * RouteDetail}.
  *
  * @param id of the route, also of its heading in the page
- * @param path of the page with all of it
+ * @param path of the page with all of it; empty without one
  * @param instrument id of the instrument that carries the need
  * @param name the instrument, with its guarantee
  * @param plainName the instrument alone

@@ -33,7 +33,7 @@ final class ServiceErrors {
                 .orElseGet(() -> text(error, texts));
     }
 
-    private static String text(ServiceError error, Texts texts) {
+    static String text(ServiceError error, Texts texts) {
         String detail = error.detail().isBlank() ? texts.of("refused.other") : error.detail();
         return error.code().isEmpty() ? detail : texts.orElse("refused." + error.code(), detail);
     }

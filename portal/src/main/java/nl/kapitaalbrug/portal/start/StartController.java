@@ -6,6 +6,7 @@ import nl.kapitaalbrug.portal.client.Catalogue;
 import nl.kapitaalbrug.portal.client.CatalogueSummary;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.PortalProperties;
+import nl.kapitaalbrug.portal.request.QuickCheckDoor;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +42,7 @@ final class StartController {
     String start(Model model, Locale locale) {
         Texts texts = new Texts(messages, locale);
         model.addAttribute("tour", properties.tour());
+        model.addAttribute("firstQuestion", QuickCheckDoor.firstQuestion(texts));
         catalogue
                 .summary()
                 .ifPresent(summary -> {

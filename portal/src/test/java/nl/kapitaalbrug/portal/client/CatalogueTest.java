@@ -53,6 +53,11 @@ class CatalogueTest {
         }
 
         @Override
+        public Response quickCheck(byte[] body) {
+            throw new IllegalStateException("Nobody asks for a check here");
+        }
+
+        @Override
         public Response instruments(int page, int pageSize) {
             asked++;
             String body = "{\"items\":[{\"kind\":\"GRANT\",\"status\":\"OPEN\"}],\"total\":1}";

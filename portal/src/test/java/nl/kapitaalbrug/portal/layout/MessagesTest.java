@@ -2,11 +2,17 @@ package nl.kapitaalbrug.portal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.kapitaalbrug.portal.MessageUse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -15,6 +21,19 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(messages.dutch().keySet()).isEqualTo(messages.english().keySet());
+    }
+
+    /** The later of two would win without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_nl", "messages_en"})
+    void noKeyStandsTwice(String file) throws IOException {
+        List<String> keys =
+                Files.readAllLines(Path.of("src/main/resources", file + ".properties")).stream()
+                        .filter(line -> line.matches("[A-Za-z][^ =]*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+
+        assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
     @Test

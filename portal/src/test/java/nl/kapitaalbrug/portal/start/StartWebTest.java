@@ -35,7 +35,7 @@ class StartWebTest extends PageTest {
     void saysThatTheNumbersAreNotAvailableRatherThanZero() {
         assertThat(open("/"))
                 .isValidPage("nl")
-                .contains("De aantallen zijn nu niet beschikbaar", "Begin uw aanvraag")
+                .contains("De aantallen zijn nu niet beschikbaar", "Kijk wat past")
                 .doesNotContain("0 financieringen");
         assertThat(open("/?lang=en")).isValidPage("en");
     }

@@ -57,6 +57,18 @@ public abstract class RunningApplication implements AutoCloseable {
         return send(request.build());
     }
 
+    /** Sends a JSON body with that token, or as nobody without one. */
+    public HttpResponse<String> post(String path, String body, @Nullable String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
     /**
      * Delivers a message, as another service would.
      *
