@@ -59,20 +59,20 @@ class BookkeepingJourney {
         String request = owner.begin();
         owner.open(request + "/cijfers");
         page.locator("main a[href$='/cijfers/boekhouding']").first().click();
-        PageChecks.pass(page, "boekhouding-leeg-" + shot);
+        passes(view, page, "boekhouding-leeg-" + shot);
 
         send(page, "389000");
         assertThat(owner.text(".kb-summary")).contains("Een boeking klopt niet", "(regel ");
-        PageChecks.pass(page, "boekhouding-geweigerd-" + shot);
+        passes(view, page, "boekhouding-geweigerd-" + shot);
 
         send(page, "390000");
         assertThat(owner.text("main")).contains("Het boekjaar 2024 is gelezen", "4900");
-        PageChecks.pass(page, "boekhouding-plaatsen-" + shot);
+        passes(view, page, "boekhouding-plaatsen-" + shot);
         page.locator("button[value=plaats]").click();
         page.locator("button[value=neem]").waitFor();
         assertThat(owner.text("main")).contains("€ 450.000", "€ 60.000");
         page.locator("main details > summary").last().click();
-        PageChecks.pass(page, "boekhouding-" + shot);
+        passes(view, page, "boekhouding-" + shot);
 
         page.locator("button[value=neem]").click();
         page.waitForURL(address -> address.endsWith("/cijfers"));
@@ -82,7 +82,7 @@ class BookkeepingJourney {
         owner.field("income/ebit").fill("50.000");
         page.locator("main .kb-actions button").first().click();
         assertThat(owner.text(".kb-summary")).contains("Schrijf op waarom");
-        PageChecks.pass(page, "boekhouding-reden-" + shot);
+        passes(view, page, "boekhouding-reden-" + shot);
         owner.field("correctionReason").fill("Kosten van een ander jaar");
         owner.save();
     }
@@ -98,6 +98,15 @@ class BookkeepingJourney {
         other.signIn("mkb");
 
         assertThat(other.page().navigate(request + "/cijfers/boekhouding").status()).isEqualTo(404);
+    }
+
+    /** The accessibility check needs scripts; the other views ran it on the same pages. */
+    private static void passes(View view, Page page, String name) {
+        if (view == View.WITHOUT_SCRIPTS) {
+            PageChecks.picture(page, name);
+        } else {
+            PageChecks.pass(page, name);
+        }
     }
 
     private static void send(Page page, String lastAmount) {
