@@ -56,7 +56,13 @@ class ApplicantConfiguration {
                 .open(POST, "/v1/calculations/{method}")
                 .roles(applicants, POST, "/v1/companies/_search")
                 .roles(applicants, GET, REQUESTS, REQUEST)
-                .roles(applicants, POST, REQUESTS, REQUEST + "/submission", REQUEST + "/withdrawal")
+                .roles(
+                        applicants,
+                        POST,
+                        REQUESTS,
+                        REQUEST + "/submission",
+                        REQUEST + "/withdrawal",
+                        REQUEST + "/copies")
                 .roles(applicants, GET, BOOKS, BOOKS + "/{fiscalYear}")
                 .roles(applicants, POST, BOOKS)
                 .roles(applicants, PUT, BOOKS + "/{fiscalYear}/mapping")
@@ -77,8 +83,9 @@ class ApplicantConfiguration {
     }
 
     @Bean
-    StartFinancingRequest startFinancingRequest(FinancingRequests requests, Clock clock) {
-        return new StartFinancingRequest(requests, new SecureRandom(), clock);
+    StartFinancingRequest startFinancingRequest(
+            FinancingRequests requests, CompanyKeys keys, Clock clock) {
+        return new StartFinancingRequest(requests, new SecureRandom(), keys, clock);
     }
 
     @Bean

@@ -87,6 +87,11 @@ final class Api {
         return step(id, "withdrawal", tag, key);
     }
 
+    Answer copy(String id, String key) {
+        String path = "/v1/financing-requests/%s/copies".formatted(id);
+        return send("POST", path, "{}", "Idempotency-Key", key);
+    }
+
     /** Starts a request and saves every section. */
     Answer startComplete(String kvkNumber) {
         Answer last = start();

@@ -122,6 +122,27 @@ final class RequestLifeIT extends RunningService {
     }
 
     @Test
+    void isCopiedOnceForItsOwnerAndToldOfLikeADraft() {
+        Api me = as("life-20");
+        String id = me.startComplete("12345678").text("/id");
+        String key = Api.key();
+
+        Answer copy = me.copy(id, key);
+
+        assertThat(copy.status()).isEqualTo(201);
+        String other = copy.text("/id");
+        assertThat(other).isNotEqualTo(id);
+        assertThat(me.copy(id, key).text("/id")).isEqualTo(other);
+        assertThat(me.read(other).json().path("sections"))
+                .isEqualTo(me.read(id).json().path("sections"));
+        await().atMost(SOON).until(() -> sent("need.stated", other).size() == 1);
+        assertThat(audit.of(other).stream().map(AuditEntry::action)).containsExactly("COPY");
+
+        assertThat(as("life-21").copy(id, Api.key()).status()).isEqualTo(404);
+        assertThat(me.copy(other, key).status()).isEqualTo(422);
+    }
+
+    @Test
     void parksAMatchOfARequestThatNobodyKnows() {
         assertThat(matched("0".repeat(32), "m-3/1", 1).status()).isEqualTo(202);
     }

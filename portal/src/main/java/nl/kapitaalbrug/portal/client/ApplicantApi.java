@@ -24,6 +24,14 @@ interface ApplicantApi {
     @PostMapping(path = "/v1/financing-requests", consumes = MediaType.APPLICATION_JSON_VALUE)
     Response create(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
 
+    @PostMapping(
+            path = "/v1/financing-requests/{id}/copies",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response copy(
+            @PathVariable("id") String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody byte[] body);
+
     @GetMapping("/v1/financing-requests")
     Response list(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
 

@@ -43,6 +43,12 @@ public class FinancingRequests {
                 () -> api.create(key, Answer.bytes(JSON.objectNode())), FinancingRequests::read);
     }
 
+    /** Begins a request with the answers of another; the same key begins only one. */
+    public Outcome<FinancingRequest> copy(String id, String key) {
+        return Answer.of(
+                () -> api.copy(id, key, Answer.bytes(JSON.objectNode())), FinancingRequests::read);
+    }
+
     /** One page of one's own requests, newest first. */
     public Outcome<RequestPage> list(int page, int pageSize) {
         return Answer.of(

@@ -48,6 +48,7 @@ final class RequestController {
         FinancingRequest request = Pages.require(requests.find(id));
         model.addAttribute("request", request);
         model.addAttribute("notice", notice(told, texts));
+        model.addAttribute("copyKey", Pages.newKey());
         if (request.status() == Status.DRAFT) {
             model.addAttribute("tasks", TaskList.of(request, forms, texts));
             return "request/tasks";
@@ -112,6 +113,7 @@ final class RequestController {
     private static @Nullable Notice notice(String told, Texts texts) {
         return switch (told) {
             case "opgeslagen" -> Notice.ok(texts.of("told.saved"));
+            case "kopie" -> Notice.ok(texts.of("told.copied"));
             case "zichtbaar" -> Notice.ok(texts.of("told.visible"));
             case "onzichtbaar" -> Notice.ok(texts.of("told.hidden"));
             case "ingetrokken" -> Notice.ok(texts.of("told.withdrawn"));

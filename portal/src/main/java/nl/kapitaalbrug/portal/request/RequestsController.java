@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -75,6 +76,17 @@ final class RequestsController {
         FinancingRequest created = Pages.require(requests.create(Pages.key(key)));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", FinancingRequestPaths.request(created.id()))
+                .build();
+    }
+
+    /** From the page of a request: the same answers in a new one. */
+    @PostMapping(FinancingRequestPaths.ALL + "/{id}/kopie")
+    ResponseEntity<Void> copy(
+            @PathVariable String id,
+            @RequestParam(name = "sleutel", defaultValue = "") String key) {
+        FinancingRequest copy = Pages.require(requests.copy(id, Pages.key(key)));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", FinancingRequestPaths.request(copy.id()) + "?gemeld=kopie")
                 .build();
     }
 

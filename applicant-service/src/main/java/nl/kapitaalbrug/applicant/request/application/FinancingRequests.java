@@ -27,9 +27,14 @@ public interface FinancingRequests {
     /**
      * Stores a new draft, unless the same call did so before: then the first one is given back.
      *
+     * @param messages what others are told of it
      * @return empty when the public reference is taken and another one is needed
      */
-    Optional<FinancingRequest> insert(FinancingRequest draft, Attempt attempt, AuditEvent event);
+    Optional<FinancingRequest> insert(
+            FinancingRequest draft,
+            Attempt attempt,
+            AuditEvent event,
+            List<Change.Outgoing> messages);
 
     /** The request that this call created before. */
     Optional<FinancingRequest> createdBy(Attempt attempt);

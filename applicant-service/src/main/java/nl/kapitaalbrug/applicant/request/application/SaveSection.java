@@ -142,7 +142,7 @@ public final class SaveSection {
                 });
     }
 
-    private static List<Change.Outgoing> messages(FinancingRequest before, FinancingRequest after) {
+    static List<Change.Outgoing> messages(FinancingRequest before, FinancingRequest after) {
         return after.statement(before).stream()
                 .map(need -> new Change.Outgoing(MessageTypes.NEED_STATED, "financing", need))
                 .toList();

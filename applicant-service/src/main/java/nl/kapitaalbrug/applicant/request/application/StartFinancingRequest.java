@@ -2,7 +2,9 @@ package nl.kapitaalbrug.applicant.request.application;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -10,7 +12,7 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 
-/** Starts an empty draft. The same call twice gives the same draft. */
+/** Starts a draft, empty or as a copy. The same call twice gives the same draft. */
 public final class StartFinancingRequest {
 
     /** More drafts than this at once are no plans. */
@@ -20,12 +22,15 @@ public final class StartFinancingRequest {
 
     private final FinancingRequests requests;
     private final RandomGenerator random;
+    private final CompanyKeys keys;
     private final Clock clock;
 
-    /** With where requests lie, what makes references, and the time. */
-    public StartFinancingRequest(FinancingRequests requests, RandomGenerator random, Clock clock) {
+    /** With where requests lie, what makes references and pseudonyms, and the time. */
+    public StartFinancingRequest(
+            FinancingRequests requests, RandomGenerator random, CompanyKeys keys, Clock clock) {
         this.requests = requests;
         this.random = random;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -35,6 +40,29 @@ public final class StartFinancingRequest {
      * @return empty when the owner has too many drafts already
      */
     public Optional<FinancingRequest> start(ApplicantId owner, Attempt attempt) {
+        return insert(
+                owner, attempt, AuditEvent.done("START", owner.value(), "api"), blank -> blank);
+    }
+
+    /**
+     * Starts a draft with the answers of another request.
+     *
+     * @param source a request of the same owner, in whatever status
+     * @return empty when the owner has too many drafts already
+     */
+    public Optional<FinancingRequest> copy(FinancingRequest source, Attempt attempt) {
+        return insert(
+                source.owner(),
+                attempt,
+                AuditEvent.done("COPY", source.owner().value(), "api"),
+                blank -> source.into(blank, keys));
+    }
+
+    private Optional<FinancingRequest> insert(
+            ApplicantId owner,
+            Attempt attempt,
+            AuditEvent event,
+            UnaryOperator<FinancingRequest> filled) {
         Optional<FinancingRequest> before = requests.createdBy(attempt);
         if (before.isPresent()) {
             return before;
@@ -43,15 +71,15 @@ public final class StartFinancingRequest {
             return Optional.empty();
         }
         for (int i = 0; i < TRIES; i++) {
+            FinancingRequest blank =
+                    FinancingRequest.start(
+                            FinancingRequestId.random(),
+                            PublicReference.random(random),
+                            owner,
+                            Moments.now(clock));
+            FinancingRequest draft = filled.apply(blank);
             Optional<FinancingRequest> inserted =
-                    requests.insert(
-                            FinancingRequest.start(
-                                    FinancingRequestId.random(),
-                                    PublicReference.random(random),
-                                    owner,
-                                    Moments.now(clock)),
-                            attempt,
-                            AuditEvent.done("START", owner.value(), "api"));
+                    requests.insert(draft, attempt, event, SaveSection.messages(blank, draft));
             if (inserted.isPresent()) {
                 return inserted;
             }

@@ -70,6 +70,27 @@ public record FinancingRequest(
                 now);
     }
 
+    /**
+     * The same answers as a draft of its own, which others hear of like of a draft that was just
+     * saved. Nobody sees it before its applicant chooses so again.
+     */
+    public FinancingRequest into(FinancingRequest blank, CompanyKeys keys) {
+        return new FinancingRequest(
+                blank.id,
+                blank.reference,
+                blank.owner,
+                blank.status,
+                blank.version,
+                blank.revision,
+                blank.lifecycle,
+                origin,
+                sections,
+                blank.timeline,
+                blank.publication,
+                Snapshots.stated(sections, keys).orElse(null),
+                blank.changedAt);
+    }
+
     /** Whether the action is legal now. */
     public boolean allows(RequestAction action) {
         return Transitions.allow(status, action);

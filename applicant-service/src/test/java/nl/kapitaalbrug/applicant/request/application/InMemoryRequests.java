@@ -22,6 +22,7 @@ public final class InMemoryRequests implements FinancingRequests {
     private final Map<FinancingRequestId, StoredRequest> stored = new LinkedHashMap<>();
     private final Map<FinancingRequestId, Attempt> creations = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Change.Outgoing> told = new ArrayList<>();
     private int collisions;
     private int lostRaces;
 
@@ -35,6 +36,11 @@ public final class InMemoryRequests implements FinancingRequests {
         lostRaces = times;
     }
 
+    /** What others were told of drafts when these began. */
+    List<Change.Outgoing> told() {
+        return told;
+    }
+
     /** All changes that were stored. */
     List<Change> changes() {
         return changes;
@@ -42,11 +48,15 @@ public final class InMemoryRequests implements FinancingRequests {
 
     @Override
     public Optional<FinancingRequest> insert(
-            FinancingRequest draft, Attempt attempt, AuditEvent event) {
+            FinancingRequest draft,
+            Attempt attempt,
+            AuditEvent event,
+            List<Change.Outgoing> messages) {
         if (collisions > 0) {
             collisions--;
             return Optional.empty();
         }
+        told.addAll(messages);
         creations.put(draft.id(), attempt);
         put(draft, UsedKeys.none(), AppliedNumbers.none());
         return Optional.of(draft);

@@ -187,7 +187,7 @@ final class PublicationTest {
 
     private OwnRequest started() {
         FinancingRequest draft =
-                new StartFinancingRequest(requests, new Random(1), CLOCK)
+                new StartFinancingRequest(requests, new Random(1), KEYS, CLOCK)
                         .start(OWNER, attempt("START"))
                         .orElseThrow();
         return new OwnRequest(draft.id(), OWNER);

@@ -24,6 +24,7 @@ import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.SectionsBuilder;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
@@ -46,7 +47,7 @@ final class UseCasesTest {
 
     private final InMemoryRequests requests = new InMemoryRequests();
     private final StartFinancingRequest starting =
-            new StartFinancingRequest(requests, new Random(1), CLOCK);
+            new StartFinancingRequest(requests, new Random(1), KEYS, CLOCK);
     private final SubmitFinancingRequest submitting =
             new SubmitFinancingRequest(requests, KEYS, CLOCK);
     private final WithdrawFinancingRequest withdrawing =
@@ -83,6 +84,28 @@ final class UseCasesTest {
         assertThat(starting.start(OWNER, attempt("START", "one-more"))).isEmpty();
         assertThat(starting.start(OWNER, attempt("START", "k0"))).isPresent();
         assertThat(starting.start(ApplicantId.of("other"), attempt("START", "x"))).isPresent();
+    }
+
+    @Test
+    void aCopyHasTheAnswersAndALifeOfItsOwn() {
+        OwnRequest which = complete();
+        FinancingRequest source =
+                requests.find(which).orElseThrow().request().submitted(NOW).chosen(true, NOW);
+
+        FinancingRequest copy = starting.copy(source, attempt("COPY", "k")).orElseThrow();
+
+        assertThat(copy.id()).isNotEqualTo(source.id());
+        assertThat(copy.reference()).isNotEqualTo(source.reference());
+        assertThat(copy.sections()).isEqualTo(source.sections());
+        assertThat(copy.origin()).isEqualTo(source.origin());
+        assertThat(copy.status()).isEqualTo(RequestStatus.DRAFT);
+        assertThat(copy.publication().published()).isFalse();
+        assertThat(copy.wasSubmitted()).isFalse();
+        assertThat(starting.copy(source, attempt("COPY", "k"))).contains(copy);
+        assertThat(requests.told())
+                .singleElement()
+                .satisfies(message ->
+                        assertThat(((NeedStated) message.data()).requestId()).isEqualTo(copy.id()));
     }
 
     @Test

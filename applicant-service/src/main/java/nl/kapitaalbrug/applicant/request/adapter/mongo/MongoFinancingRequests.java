@@ -26,7 +26,6 @@ import nl.kapitaalbrug.support.idempotency.Attempt;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
-import nl.kapitaalbrug.support.outbox.OutboxDocument;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -48,10 +47,15 @@ class MongoFinancingRequests implements FinancingRequests {
 
     @Override
     public Optional<FinancingRequest> insert(
-            FinancingRequest draft, Attempt attempt, AuditEvent event) {
-        OutboxDocument first = outbox.start(draft.id().value()).record(event).document();
+            FinancingRequest draft,
+            Attempt attempt,
+            AuditEvent event,
+            List<Change.Outgoing> messages) {
+        OutboxChange first = outbox.start(draft.id().value()).record(event);
+        messages.forEach(
+                message -> first.send(message.type(), message.destination(), message.data()));
         try {
-            documents.insertOne(RequestMapper.create(draft, attempt, first));
+            documents.insertOne(RequestMapper.create(draft, attempt, first.document()));
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
                 throw e;

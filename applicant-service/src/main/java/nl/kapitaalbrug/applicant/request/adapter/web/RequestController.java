@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.StartFinancingRequest;
 import nl.kapitaalbrug.applicant.request.application.SubmitFinancingRequest;
@@ -60,11 +61,32 @@ class RequestController {
             IdempotencyKey key,
             @RequestBody EmptyBody body) {
         ApplicantId owner = Answers.owner(user);
+        Attempt attempt = Attempt.of(owner.value(), "START", key, Map.of());
+        return created(starting.start(owner, attempt), "financing-requests/");
+    }
+
+    @PostMapping("/{id}/copies")
+    @Operation(
+            summary = "Start a draft with the answers of one of your own requests",
+            description = "The draft has a life of its own, and financiers do not see it.")
+    ResponseEntity<RequestResponse> copy(
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable String id,
+            IdempotencyKey key,
+            @RequestBody EmptyBody body) {
+        FinancingRequest source =
+                reading.find(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
+        Attempt attempt = Attempt.of(user.subject(), "COPY", key, Map.of("source", id));
+        return created(starting.copy(source, attempt), "../");
+    }
+
+    /** The address is relative to that of the call, so that it holds behind the gateway, too. */
+    private ResponseEntity<RequestResponse> created(
+            Optional<FinancingRequest> started, String place) {
         FinancingRequest request =
-                starting.start(owner, Attempt.of(owner.value(), "START", key, Map.of()))
-                        .orElseThrow(() -> ProblemException.conflict("too-many-drafts"));
+                started.orElseThrow(() -> ProblemException.conflict("too-many-drafts"));
         return ResponseEntity.status(HttpStatus.CREATED)
-                .location(URI.create("financing-requests/" + request.id()))
+                .location(URI.create(place + request.id()))
                 .eTag(Answers.tag(request))
                 .body(answers.body(request));
     }
