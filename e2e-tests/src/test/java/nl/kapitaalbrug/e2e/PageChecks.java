@@ -74,6 +74,9 @@ final class PageChecks {
                 page.evaluate(
                         """
                         () => [...document.querySelectorAll('main *')].filter(element => {
+                          for (let up = element; up; up = up.parentElement) {
+                            if (up.getBoundingClientRect().width <= 2) return false;
+                          }
                           const own = [...element.childNodes].some(node =>
                               node.nodeType === Node.TEXT_NODE && node.data.trim().length > 3);
                           const box = element.getBoundingClientRect();
