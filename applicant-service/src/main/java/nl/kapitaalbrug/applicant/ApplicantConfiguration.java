@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -23,6 +24,7 @@ import nl.kapitaalbrug.applicant.request.application.NoteMatch;
 import nl.kapitaalbrug.applicant.request.application.ReadDraft;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.RegisteredCompanies;
+import nl.kapitaalbrug.applicant.request.application.ReviseFinancingRequest;
 import nl.kapitaalbrug.applicant.request.application.SaveSection;
 import nl.kapitaalbrug.applicant.request.application.StartFinancingRequest;
 import nl.kapitaalbrug.applicant.request.application.SubmitFinancingRequest;
@@ -62,7 +64,10 @@ class ApplicantConfiguration {
                         REQUESTS,
                         REQUEST + "/submission",
                         REQUEST + "/withdrawal",
-                        REQUEST + "/copies")
+                        REQUEST + "/copies",
+                        REQUEST + "/correction")
+                .roles(applicants, DELETE, REQUEST + "/correction")
+                .roles(applicants, GET, REQUEST + "/revisions", REQUEST + "/revisions/{number}")
                 .roles(applicants, GET, BOOKS, BOOKS + "/{fiscalYear}")
                 .roles(applicants, POST, BOOKS)
                 .roles(applicants, PUT, BOOKS + "/{fiscalYear}/mapping")
@@ -107,6 +112,11 @@ class ApplicantConfiguration {
     SubmitFinancingRequest submitFinancingRequest(
             FinancingRequests requests, CompanyKeys keys, Clock clock) {
         return new SubmitFinancingRequest(requests, keys, clock);
+    }
+
+    @Bean
+    ReviseFinancingRequest reviseFinancingRequest(FinancingRequests requests, Clock clock) {
+        return new ReviseFinancingRequest(requests, clock);
     }
 
     @Bean

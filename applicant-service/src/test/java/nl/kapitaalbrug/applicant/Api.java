@@ -87,6 +87,19 @@ final class Api {
         return step(id, "withdrawal", tag, key);
     }
 
+    Answer correct(String id, String tag, String key) {
+        return step(id, "correction", tag, key);
+    }
+
+    Answer giveUp(String id, String tag) {
+        String path = "/v1/financing-requests/%s/correction".formatted(id);
+        return send("DELETE", path, null, "If-Match", tag);
+    }
+
+    Answer get(String path) {
+        return send("GET", "/v1/financing-requests/" + path, null);
+    }
+
     Answer copy(String id, String key) {
         String path = "/v1/financing-requests/%s/copies".formatted(id);
         return send("POST", path, "{}", "Idempotency-Key", key);

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -105,6 +106,71 @@ final class RequestLifeIT extends RunningService {
                         "SUBMIT",
                         "NOTE_MATCHED",
                         "WITHDRAW");
+    }
+
+    @Test
+    void isCorrectedWhileWhatWasSubmittedHolds() {
+        Api me = as("life-30");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        Answer first = me.submit(id, draft.tag(), Api.key());
+
+        Answer open = me.correct(id, first.tag(), Api.key());
+        assertThat(open.text("/status")).isEqualTo("REVISING");
+        assertThat(open.text("/missing/0/code")).isEqualTo("NOTHING_CHANGED");
+        Answer saved = me.save(id, open.tag(), "need", Bodies.NEED.replace("160000", "190000"));
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.json().at("/sections/need"))
+                .isNotEqualTo(draft.json().at("/sections/need"));
+        assertThat(saved.json().at("/handedIn/need")).isEqualTo(draft.json().at("/sections/need"));
+        assertThat(sent("need.stated", id)).hasSize(1);
+
+        Answer second = me.submit(id, saved.tag(), Api.key());
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().at("/revision").asInt()).isEqualTo(2);
+        assertThat(second.json().has("handedIn")).isFalse();
+        await().atMost(SOON).until(() -> sent("request.submitted", id).size() == 2);
+        assertThat(sent("request.submitted", id).getLast().getBodyAsString())
+                .contains("\"revision\":2", "\"lifecycle\":2");
+
+        assertThat(me.get(id + "/revisions").json().at("/items").size()).isEqualTo(2);
+        assertThat(me.get(id + "/revisions/1").json().at("/sections/need"))
+                .isEqualTo(draft.json().at("/sections/need"));
+        assertThat(me.get(id + "/revisions/3").status()).isEqualTo(404);
+        assertThat(as("life-31").get(id + "/revisions/1").status()).isEqualTo(404);
+        assertThat(as("life-31").get(id + "/revisions").status()).isEqualTo(404);
+    }
+
+    @Test
+    void isAsItWasAfterCorrectionsAreGivenUp() {
+        Api me = as("life-32");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        Answer first = me.submit(id, draft.tag(), Api.key());
+        Answer open = me.correct(id, first.tag(), Api.key());
+        Answer saved = me.save(id, open.tag(), "need", Bodies.NEED.replace("160000", "190000"));
+
+        Answer back = me.giveUp(id, saved.tag());
+
+        assertThat(back.text("/status")).isEqualTo("SUBMITTED");
+        assertThat(back.json().at("/sections")).isEqualTo(first.json().at("/sections"));
+        assertThat(me.giveUp(id, back.tag()).status()).isEqualTo(409);
+        assertThat(me.save(id, back.tag(), "need", Bodies.NEED).text("/code"))
+                .isEqualTo("request-is-submitted");
+    }
+
+    @Test
+    void ofAnEarlierVersionWasHandedInAsItIs() {
+        Api me = as("life-33");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        Answer first = me.submit(id, draft.tag(), Api.key());
+        database.getCollection("financingRequests")
+                .updateOne(new Document("_id", id), Updates.unset("revisions"));
+
+        assertThat(me.read(id).json()).isEqualTo(first.json());
+        assertThat(me.get(id + "/revisions/1").json().at("/sections"))
+                .isEqualTo(first.json().at("/sections"));
     }
 
     @Test

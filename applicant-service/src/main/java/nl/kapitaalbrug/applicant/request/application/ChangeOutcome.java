@@ -45,4 +45,7 @@ public sealed interface ChangeOutcome {
 
     /** An imported figure is corrected, and nothing says why. */
     record ReasonMissing() implements ChangeOutcome {}
+
+    /** It was corrected as often as may be. */
+    record TooManyRevisions() implements ChangeOutcome {}
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
-import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.applicant.request.domain.RequestAction;
 import nl.kapitaalbrug.contracts.value.CompanyKey;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class ReadDraft {
         CompanySection company = request.sections().company();
         KvkNumber number = company == null ? null : company.kvkNumber();
         return new Draft(
-                request.status() == RequestStatus.DRAFT,
+                request.allows(RequestAction.SAVE),
                 number,
                 number == null ? null : keys.of(number));
     }

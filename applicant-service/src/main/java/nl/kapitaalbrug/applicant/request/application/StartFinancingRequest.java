@@ -45,7 +45,8 @@ public final class StartFinancingRequest {
     }
 
     /**
-     * Starts a draft with the answers of another request.
+     * Starts a draft with the answers of another request, which others hear of like of a draft that
+     * was just saved. Nobody sees it before its applicant chooses so again.
      *
      * @param source a request of the same owner, in whatever status
      * @return empty when the owner has too many drafts already
@@ -55,7 +56,7 @@ public final class StartFinancingRequest {
                 source.owner(),
                 attempt,
                 AuditEvent.done("COPY", source.owner().value(), "api"),
-                blank -> source.into(blank, keys));
+                blank -> blank.saved(source.sections(), source.origin(), keys, blank.changedAt()));
     }
 
     private Optional<FinancingRequest> insert(

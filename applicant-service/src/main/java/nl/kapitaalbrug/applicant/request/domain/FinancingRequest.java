@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param owner who may see and change it
  * @param status where it is in its life
  * @param version rises by one with every change
- * @param revision 0 before the first submission, then the number of the latest one
+ * @param revisions what was handed in so far, each as it was
  * @param lifecycle rises by one with every submission or withdrawal that other services hear of
  * @param origin real or sample
- * @param sections what the applicant said
+ * @param sections what the applicant says: while it is a draft or revised, what is being written;
+ *     otherwise what was handed in last
  * @param timeline what happened and when
  * @param publication whether financiers may see it
  * @param stated what others were last told of the need while it was a draft; {@code null} when
@@ -42,7 +43,7 @@ public record FinancingRequest(
         ApplicantId owner,
         RequestStatus status,
         long version,
-        int revision,
+        Revisions revisions,
         long lifecycle,
         DataOrigin origin,
         Sections sections,
@@ -60,7 +61,7 @@ public record FinancingRequest(
                 owner,
                 RequestStatus.DRAFT,
                 1,
-                0,
+                Revisions.NONE,
                 0,
                 DataOrigin.REAL,
                 Sections.EMPTY,
@@ -70,41 +71,30 @@ public record FinancingRequest(
                 now);
     }
 
-    /**
-     * The same answers as a draft of its own, which others hear of like of a draft that was just
-     * saved. Nobody sees it before its applicant chooses so again.
-     */
-    public FinancingRequest into(FinancingRequest blank, CompanyKeys keys) {
-        return new FinancingRequest(
-                blank.id,
-                blank.reference,
-                blank.owner,
-                blank.status,
-                blank.version,
-                blank.revision,
-                blank.lifecycle,
-                origin,
-                sections,
-                blank.timeline,
-                blank.publication,
-                Snapshots.stated(sections, keys).orElse(null),
-                blank.changedAt);
-    }
-
     /** Whether the action is legal now. */
     public boolean allows(RequestAction action) {
         return Transitions.allow(status, action);
     }
 
-    /** What keeps it from being submitted; empty when nothing does, or when it is no draft. */
+    /** What keeps it from being submitted; empty when nothing does, or when nobody writes it. */
     public List<Finding> missing(LocalDate today) {
-        return status == RequestStatus.DRAFT ? SubmissionRules.check(sections, today) : List.of();
+        return switch (status) {
+            case DRAFT -> SubmissionRules.check(sections, today);
+            case REVISING ->
+                    revisions.isLatest(sections)
+                            ? List.of(Finding.of("/sections", "NOTHING_CHANGED"))
+                            : SubmissionRules.check(sections, today);
+            case SUBMITTED, WITHDRAWN -> List.of();
+        };
     }
 
-    /** The same with other sections; {@link #statement} tells whether others hear of it. */
+    /**
+     * The same with other sections; {@link #statement} tells whether others hear of it. Of what is
+     * written in a revision nobody hears before it is handed in.
+     */
     public FinancingRequest saved(
             Sections other, DataOrigin otherOrigin, CompanyKeys keys, Instant now) {
-        StatedNeed need = Snapshots.stated(other, keys).orElse(stated);
+        StatedNeed need = wasSubmitted() ? stated : Snapshots.stated(other, keys).orElse(stated);
         return changed(RequestAction.SAVE, progress(), new Content(otherOrigin, other, need), now);
     }
 
@@ -114,7 +104,7 @@ public record FinancingRequest(
         return changed(
                 RequestAction.SUBMIT,
                 new Progress(
-                        revision + 1,
+                        revisions.with(sections, origin, now),
                         lifecycle + 1,
                         publication.published()
                                 ? handedIn.withLast(RequestEvent.PUBLISHED, now)
@@ -130,7 +120,7 @@ public record FinancingRequest(
         return changed(
                 RequestAction.CHOOSE_PUBLICATION,
                 new Progress(
-                        revision,
+                        revisions,
                         lifecycle,
                         wasSubmitted() ? timeline.withLast(event, now) : timeline,
                         new Publication(published, now)),
@@ -143,12 +133,22 @@ public record FinancingRequest(
         return changed(
                 RequestAction.WITHDRAW,
                 new Progress(
-                        revision,
+                        revisions,
                         isKnownToOthers() ? lifecycle + 1 : lifecycle,
                         timeline.with(RequestEvent.WITHDRAWN, now),
                         publication.ended(now)),
-                content(),
+                latestContent(),
                 now);
+    }
+
+    /** With the latest revision open for corrections; it stays as it was handed in. */
+    public FinancingRequest revised(Instant now) {
+        return changed(RequestAction.REVISE, progress(), content(), now);
+    }
+
+    /** With what was handed in last, and without the corrections that were being written. */
+    public FinancingRequest discarded(Instant now) {
+        return changed(RequestAction.DISCARD, progress(), latestContent(), now);
     }
 
     /** Assessed and matched. */
@@ -156,7 +156,7 @@ public record FinancingRequest(
         return changed(
                 RequestAction.NOTE_MATCHED,
                 new Progress(
-                        revision,
+                        revisions,
                         lifecycle,
                         timeline.with(RequestEvent.ASSESSED, message.assessedAt())
                                 .with(RequestEvent.MATCHED, message.matchedAt()),
@@ -171,14 +171,19 @@ public record FinancingRequest(
      */
     public boolean awaits(RequestMatched message) {
         return allows(RequestAction.NOTE_MATCHED)
-                && message.revision() == revision
+                && message.revision() == revision()
                 && message.lifecycle() == lifecycle
-                && !timeline.tells(RequestEvent.MATCHED, RequestEvent.SUBMITTED);
+                && matchedAt().isEmpty();
     }
 
     /** Whether it was ever handed in, so that it is or was assessed. */
     public boolean wasSubmitted() {
-        return revision > 0;
+        return revision() > 0;
+    }
+
+    /** 0 before the first submission, then the number of the latest one. */
+    public int revision() {
+        return revisions.number();
     }
 
     /** Whether any other service was ever told of it. */
@@ -189,6 +194,21 @@ public record FinancingRequest(
     /** When the latest revision was handed in. */
     public Optional<Instant> submittedAt() {
         return timeline.lastAt(RequestEvent.SUBMITTED);
+    }
+
+    /** When the latest revision was assessed; empty while it is not known to be. */
+    public Optional<Instant> assessedAt() {
+        return timeline.lastAt(RequestEvent.ASSESSED, RequestEvent.SUBMITTED);
+    }
+
+    /** When the latest revision was matched; empty while it is not known to be. */
+    public Optional<Instant> matchedAt() {
+        return timeline.lastAt(RequestEvent.MATCHED, RequestEvent.SUBMITTED);
+    }
+
+    /** What others know of it or will be told of it first: of a draft what stands in it. */
+    public Sections handedIn() {
+        return revisions.latest().map(Revision::sections).orElse(sections);
     }
 
     /** The message about a request that was just submitted. */
@@ -224,16 +244,22 @@ public record FinancingRequest(
     }
 
     private record Progress(
-            int revision, long lifecycle, Timeline timeline, Publication publication) {}
+            Revisions revisions, long lifecycle, Timeline timeline, Publication publication) {}
 
     private record Content(DataOrigin origin, Sections sections, @Nullable StatedNeed stated) {}
 
     private Progress progress() {
-        return new Progress(revision, lifecycle, timeline, publication);
+        return new Progress(revisions, lifecycle, timeline, publication);
     }
 
     private Content content() {
         return new Content(origin, sections, stated);
+    }
+
+    /** The content without what is being corrected. */
+    private Content latestContent() {
+        DataOrigin last = revisions.latest().map(Revision::origin).orElse(origin);
+        return new Content(last, handedIn(), stated);
     }
 
     private FinancingRequest changed(
@@ -250,7 +276,7 @@ public record FinancingRequest(
                 owner,
                 nextStatus,
                 version + 1,
-                next.revision,
+                next.revisions,
                 next.lifecycle,
                 content.origin,
                 content.sections,

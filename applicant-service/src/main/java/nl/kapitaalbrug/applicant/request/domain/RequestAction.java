@@ -8,6 +8,10 @@ public enum RequestAction {
     SUBMIT,
     /** The applicant chooses whether financiers may see the request. */
     CHOOSE_PUBLICATION,
+    /** The applicant opens what was handed in for corrections. */
+    REVISE,
+    /** The applicant gives the corrections up. */
+    DISCARD,
     /** The applicant takes the request back. */
     WITHDRAW,
     /** The financing service tells that the request was matched. */

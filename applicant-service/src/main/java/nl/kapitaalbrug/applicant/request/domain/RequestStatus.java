@@ -6,6 +6,8 @@ public enum RequestStatus {
     DRAFT,
     /** Handed in: assessed and matched. */
     SUBMITTED,
+    /** Handed in, and being corrected: what was handed in holds until the next submission. */
+    REVISING,
     /** Taken back by the applicant for good. */
     WITHDRAWN
 }

@@ -51,16 +51,16 @@ public record Timeline(List<Entry> entries) {
                 .findFirst();
     }
 
-    /** Whether an event became known after the latest one of another kind. */
-    boolean tells(RequestEvent event, RequestEvent since) {
+    /** When an event happened last, if that became known after the latest one of another kind. */
+    Optional<Instant> lastAt(RequestEvent event, RequestEvent since) {
         for (Entry entry : entries.reversed()) {
             if (entry.event() == event) {
-                return true;
+                return Optional.of(entry.at());
             }
             if (entry.event() == since) {
-                return false;
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

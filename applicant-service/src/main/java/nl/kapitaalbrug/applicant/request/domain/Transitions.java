@@ -1,11 +1,14 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.CHOOSE_PUBLICATION;
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.DISCARD;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.NOTE_MATCHED;
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.REVISE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SAVE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SUBMIT;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.WITHDRAW;
 import static nl.kapitaalbrug.applicant.request.domain.RequestStatus.DRAFT;
+import static nl.kapitaalbrug.applicant.request.domain.RequestStatus.REVISING;
 import static nl.kapitaalbrug.applicant.request.domain.RequestStatus.SUBMITTED;
 import static nl.kapitaalbrug.applicant.request.domain.RequestStatus.WITHDRAWN;
 
@@ -33,7 +36,14 @@ public final class Transitions {
                     new Transition(DRAFT, WITHDRAW, WITHDRAWN),
                     new Transition(SUBMITTED, CHOOSE_PUBLICATION, SUBMITTED),
                     new Transition(SUBMITTED, NOTE_MATCHED, SUBMITTED),
-                    new Transition(SUBMITTED, WITHDRAW, WITHDRAWN));
+                    new Transition(SUBMITTED, WITHDRAW, WITHDRAWN),
+                    new Transition(SUBMITTED, REVISE, REVISING),
+                    new Transition(REVISING, SAVE, REVISING),
+                    new Transition(REVISING, CHOOSE_PUBLICATION, REVISING),
+                    new Transition(REVISING, NOTE_MATCHED, REVISING),
+                    new Transition(REVISING, SUBMIT, SUBMITTED),
+                    new Transition(REVISING, DISCARD, SUBMITTED),
+                    new Transition(REVISING, WITHDRAW, WITHDRAWN));
 
     private Transitions() {}
 

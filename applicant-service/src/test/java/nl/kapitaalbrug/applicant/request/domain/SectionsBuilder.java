@@ -114,7 +114,7 @@ public final class SectionsBuilder {
     }
 
     /** With other spending on machines and another own contribution. */
-    SectionsBuilder amounts(long machines, @Nullable Long own) {
+    public SectionsBuilder amounts(long machines, @Nullable Long own) {
         return need(n ->
                 new NeedSection(
                         Map.of(SpendKind.MACHINES, EuroAmount.ofEuros(machines)),

@@ -44,4 +44,15 @@ final class TransitionsTest {
         assertThat(Transitions.after(RequestStatus.SUBMITTED, RequestAction.WITHDRAW))
                 .contains(RequestStatus.WITHDRAWN);
     }
+
+    @Test
+    void letASubmittedRequestBeCorrectedOnlyAfterItIsOpened() {
+        assertThat(Transitions.after(RequestStatus.SUBMITTED, RequestAction.REVISE))
+                .contains(RequestStatus.REVISING);
+        assertThat(Transitions.after(RequestStatus.REVISING, RequestAction.DISCARD))
+                .contains(RequestStatus.SUBMITTED);
+        assertThat(Transitions.allow(RequestStatus.DRAFT, RequestAction.REVISE)).isFalse();
+        assertThat(Transitions.allow(RequestStatus.REVISING, RequestAction.REVISE)).isFalse();
+        assertThat(Transitions.allow(RequestStatus.SUBMITTED, RequestAction.DISCARD)).isFalse();
+    }
 }

@@ -122,6 +122,7 @@ class MongoFinancingRequests implements FinancingRequests {
                 set("version", after.version()),
                 set("status", after.status()),
                 set("revision", after.revision()),
+                set("revisions", StoredRevisions.write(after.revisions())),
                 set("lifecycle", after.lifecycle()),
                 set("origin", after.origin()),
                 set("sections", SectionsWriter.write(after.sections())),

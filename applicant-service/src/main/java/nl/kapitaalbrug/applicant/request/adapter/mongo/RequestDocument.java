@@ -24,6 +24,7 @@ public record RequestDocument(
         String owner,
         RequestStatus status,
         Integer revision,
+        @Nullable List<RevisionDocument> revisions,
         Long lifecycle,
         DataOrigin origin,
         SectionsDocument sections,
@@ -36,6 +37,10 @@ public record RequestDocument(
         UsedKeys usedKeys,
         AppliedNumbers applied,
         OutboxDocument outbox) {
+
+    /** What was handed in once; missing in requests of earlier versions, which had one at most. */
+    public record RevisionDocument(
+            Integer number, Instant submittedAt, DataOrigin origin, SectionsDocument sections) {}
 
     /** One event of the timeline. */
     public record TimelineDocument(RequestEvent event, Instant at) {}

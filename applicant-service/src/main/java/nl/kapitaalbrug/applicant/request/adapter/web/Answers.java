@@ -62,6 +62,7 @@ final class Answers {
                             switch (status) {
                                 case DRAFT -> "request-is-draft";
                                 case SUBMITTED -> "request-is-submitted";
+                                case REVISING -> "request-is-revised";
                                 case WITHDRAWN -> "request-is-withdrawn";
                             });
             case ChangeOutcome.Refused(List<Finding> findings) ->
@@ -70,6 +71,8 @@ final class Answers {
                             findings.stream()
                                     .map(f -> new FieldError(f.pointer(), f.code(), f.arguments()))
                                     .toList());
+            case ChangeOutcome.TooManyRevisions() ->
+                    throw ProblemException.conflict("too-many-revisions");
             case ChangeOutcome.ReasonMissing() ->
                     throw ProblemException.validation(
                             "/correctionReason", "CORRECTION_REASON_MISSING");

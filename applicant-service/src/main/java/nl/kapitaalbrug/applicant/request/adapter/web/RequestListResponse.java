@@ -45,8 +45,8 @@ record RequestListResponse(List<Item> items, int page, int pageSize, long total)
 
         private static Item of(FinancingRequest request) {
             Timeline timeline = request.timeline();
-            CompanySection company = request.sections().company();
-            NeedSection need = request.sections().need();
+            CompanySection company = request.handedIn().company();
+            NeedSection need = request.handedIn().need();
             return new Item(
                     request.id(),
                     request.reference(),
@@ -58,9 +58,9 @@ record RequestListResponse(List<Item> items, int page, int pageSize, long total)
                     need == null ? null : need.externalNeed(),
                     timeline.lastAt(RequestEvent.STARTED).orElse(request.changedAt()),
                     request.changedAt(),
-                    timeline.lastAt(RequestEvent.SUBMITTED).orElse(null),
-                    timeline.lastAt(RequestEvent.ASSESSED).orElse(null),
-                    timeline.lastAt(RequestEvent.MATCHED).orElse(null));
+                    request.submittedAt().orElse(null),
+                    request.assessedAt().orElse(null),
+                    request.matchedAt().orElse(null));
         }
     }
 

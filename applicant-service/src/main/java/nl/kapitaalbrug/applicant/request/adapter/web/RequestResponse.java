@@ -4,22 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import nl.kapitaalbrug.applicant.request.domain.CompanySection;
-import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
-import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
-import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
-import nl.kapitaalbrug.applicant.request.domain.Sections;
-import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
 import nl.kapitaalbrug.applicant.request.domain.Timeline;
-import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
-import nl.kapitaalbrug.contracts.request.FactSource;
-import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +23,7 @@ record RequestResponse(
         int revision,
         DataOrigin origin,
         SectionsPart sections,
+        @Nullable SectionsPart handedIn,
         List<MissingPart> missing,
         List<TimelinePart> timeline,
         PublicationPart publication,
@@ -42,39 +33,6 @@ record RequestResponse(
         @Nullable Instant assessedAt,
         @Nullable Instant matchedAt,
         @Nullable Instant withdrawnAt) {
-
-    /** The sections that were saved; the others are left out. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SectionsPart(
-            @Nullable CompanySection company,
-            @Nullable NeedSection need,
-            @Nullable FinancialFigures finances,
-            @Nullable TechnologySection technology,
-            @Nullable Circumstances circumstances,
-            @Nullable ImportPart imported) {}
-
-    /** Figures from a bookkeeping, as they were, and where those of the section come from. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ImportPart(
-            int fiscalYear,
-            FinancialFigures figures,
-            Map<String, FactSource> sources,
-            List<String> corrected,
-            @Nullable CorrectionReason correctionReason) {
-
-        static @Nullable ImportPart of(Sections sections) {
-            ImportedFigures imported = sections.imported();
-            FinancialFigures now = sections.finances();
-            return imported == null || now == null
-                    ? null
-                    : new ImportPart(
-                            imported.fiscalYear(),
-                            imported.figures(),
-                            imported.sources(now),
-                            imported.corrected(now),
-                            imported.reason());
-        }
-    }
 
     /** Something that keeps a draft from being submitted. */
     record MissingPart(String pointer, String code) {}
@@ -95,7 +53,8 @@ record RequestResponse(
                 request.version(),
                 request.revision(),
                 request.origin(),
-                sections(request.sections()),
+                SectionsPart.of(request.sections()),
+                handedIn(request),
                 request.missing(today).stream()
                         .map(finding -> new MissingPart(finding.pointer(), finding.code()))
                         .toList(),
@@ -106,19 +65,16 @@ record RequestResponse(
                         request.publication().published(), request.publication().chosenAt()),
                 timeline.lastAt(RequestEvent.STARTED).orElse(request.changedAt()),
                 request.changedAt(),
-                timeline.lastAt(RequestEvent.SUBMITTED).orElse(null),
-                timeline.lastAt(RequestEvent.ASSESSED).orElse(null),
-                timeline.lastAt(RequestEvent.MATCHED).orElse(null),
+                request.submittedAt().orElse(null),
+                request.assessedAt().orElse(null),
+                request.matchedAt().orElse(null),
                 timeline.lastAt(RequestEvent.WITHDRAWN).orElse(null));
     }
 
-    private static SectionsPart sections(Sections sections) {
-        return new SectionsPart(
-                sections.company(),
-                sections.need(),
-                sections.finances(),
-                sections.technology(),
-                sections.circumstances(),
-                ImportPart.of(sections));
+    /** While it is corrected, what holds until the corrections are handed in. */
+    private static @Nullable SectionsPart handedIn(FinancingRequest request) {
+        return request.status() == RequestStatus.REVISING
+                ? SectionsPart.of(request.handedIn())
+                : null;
     }
 }

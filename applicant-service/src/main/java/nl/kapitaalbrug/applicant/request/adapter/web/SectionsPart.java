@@ -1,0 +1,59 @@
+package nl.kapitaalbrug.applicant.request.adapter.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
+import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
+import nl.kapitaalbrug.applicant.request.domain.NeedSection;
+import nl.kapitaalbrug.applicant.request.domain.Sections;
+import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
+import nl.kapitaalbrug.contracts.request.Circumstances;
+import nl.kapitaalbrug.contracts.request.FactSource;
+import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import org.jspecify.annotations.Nullable;
+
+/** The sections that were saved; the others are left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SectionsPart(
+        @Nullable CompanySection company,
+        @Nullable NeedSection need,
+        @Nullable FinancialFigures finances,
+        @Nullable TechnologySection technology,
+        @Nullable Circumstances circumstances,
+        @Nullable ImportPart imported) {
+
+    /** Figures from a bookkeeping, as they were, and where those of the section come from. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ImportPart(
+            int fiscalYear,
+            FinancialFigures figures,
+            Map<String, FactSource> sources,
+            List<String> corrected,
+            @Nullable CorrectionReason correctionReason) {
+
+        static @Nullable ImportPart of(Sections sections) {
+            ImportedFigures imported = sections.imported();
+            FinancialFigures now = sections.finances();
+            return imported == null || now == null
+                    ? null
+                    : new ImportPart(
+                            imported.fiscalYear(),
+                            imported.figures(),
+                            imported.sources(now),
+                            imported.corrected(now),
+                            imported.reason());
+        }
+    }
+
+    static SectionsPart of(Sections sections) {
+        return new SectionsPart(
+                sections.company(),
+                sections.need(),
+                sections.finances(),
+                sections.technology(),
+                sections.circumstances(),
+                ImportPart.of(sections));
+    }
+}
