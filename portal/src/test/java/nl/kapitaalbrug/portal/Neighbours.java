@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
@@ -184,6 +185,11 @@ public final class Neighbours {
                 text(status, "{\"status\":%d,\"errors\":%s}".formatted(status, errors)));
     }
 
+    /** Answers a call to any of the three as the test says. */
+    public void answer(String method, String path, int status, String body) {
+        answers(request(method, urlPathEqualTo(path)), text(status, body));
+    }
+
     public void cannotSave() {
         answers(
                 put(urlPathMatching(REQUEST + "/sections/.*")),
@@ -299,7 +305,8 @@ public final class Neighbours {
         return text(status, read(file));
     }
 
-    private static String read(String file) {
+    /** What stands in that file of answers. */
+    public static String read(String file) {
         try (InputStream stream =
                 Neighbours.class.getResourceAsStream("/answers/" + file + ".json")) {
             return new String(stream.readAllBytes(), "UTF-8");

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.portal.client;
 import feign.Response;
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +65,15 @@ interface ApplicantApi {
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader("If-Match") String version,
             @RequestBody byte[] body);
+
+    @DeleteMapping("/v1/financing-requests/{id}/correction")
+    Response giveUp(@PathVariable("id") String id, @RequestHeader("If-Match") String version);
+
+    @GetMapping("/v1/financing-requests/{id}/revisions")
+    Response revisions(@PathVariable("id") String id);
+
+    @GetMapping("/v1/financing-requests/{id}/revisions/{number}")
+    Response revision(@PathVariable("id") String id, @PathVariable("number") int number);
 
     @GetMapping("/v1/financing-requests/{id}/bookkeepings")
     Response bookkeepings(@PathVariable("id") String id);

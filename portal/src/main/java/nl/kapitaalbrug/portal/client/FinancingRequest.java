@@ -16,7 +16,10 @@ import tools.jackson.databind.node.MissingNode;
  * @param status where it stands
  * @param origin REAL, SAMPLE or SYNTHETIC
  * @param version to send along with a change
+ * @param revision number of the latest submission; 0 before the first
  * @param sections what was answered, by name of the section
+ * @param handedIn what was answered at the latest submission, while it is corrected; missing
+ *     otherwise
  * @param missing what is still needed before it can be submitted
  * @param publication whether financiers may see it
  * @param moments when what happened
@@ -27,7 +30,9 @@ public record FinancingRequest(
         Status status,
         String origin,
         String version,
+        int revision,
         JsonNode sections,
+        JsonNode handedIn,
         List<ServiceError> missing,
         Publication publication,
         Moments moments) {
@@ -40,6 +45,8 @@ public record FinancingRequest(
     public enum Status {
         DRAFT,
         SUBMITTED,
+        /** Sent in, and being corrected. */
+        REVISING,
         WITHDRAWN
     }
 
@@ -81,6 +88,8 @@ public record FinancingRequest(
                 Status.DRAFT,
                 "REAL",
                 version,
+                0,
+                MissingNode.getInstance(),
                 MissingNode.getInstance(),
                 List.of(),
                 Publication.NONE,
@@ -89,8 +98,32 @@ public record FinancingRequest(
 
     /** The same request, as it was in that version. */
     public FinancingRequest at(String other) {
+        return with(other, sections);
+    }
+
+    /** The same request as it was sent in, without what is being corrected. */
+    public FinancingRequest asHandedIn() {
+        return handedIn.isObject() ? with(version, handedIn) : this;
+    }
+
+    private FinancingRequest with(String otherVersion, JsonNode otherSections) {
         return new FinancingRequest(
-                id, reference, status, origin, other, sections, missing, publication, moments);
+                id,
+                reference,
+                status,
+                origin,
+                otherVersion,
+                revision,
+                otherSections,
+                handedIn,
+                missing,
+                publication,
+                moments);
+    }
+
+    /** Whether its answers can be changed now. */
+    public boolean isOpen() {
+        return status == Status.DRAFT || status == Status.REVISING;
     }
 
     /** What was answered in a section; missing when nothing was saved. */

@@ -100,6 +100,46 @@ public class FinancingRequests {
         return change(id, "submission", key, version);
     }
 
+    /** Opens what was sent in for corrections. */
+    public Outcome<FinancingRequest> correct(String id, String key, String version) {
+        return change(id, "correction", key, version);
+    }
+
+    /** Gives corrections up. */
+    public Outcome<FinancingRequest> giveUp(String id, String version) {
+        return Answer.of(() -> api.giveUp(id, version), FinancingRequests::read);
+    }
+
+    /** When it was sent in, the first time first. */
+    public Outcome<List<Sent>> sent(String id) {
+        return Answer.of(
+                () -> api.revisions(id),
+                (answer, tag) -> {
+                    List<Sent> all = new ArrayList<>();
+                    answer.path("items").forEach(one -> all.add(sent(one)));
+                    return all;
+                });
+    }
+
+    /** The answers as they were sent in once. */
+    public Outcome<Sent> sent(String id, int number) {
+        return Answer.of(() -> api.revision(id, number), (answer, tag) -> sent(answer));
+    }
+
+    /**
+     * One submission.
+     *
+     * @param number 1 for the first
+     * @param at when
+     * @param sections what was answered; missing in a list
+     */
+    public record Sent(int number, @Nullable Instant at, JsonNode sections) {}
+
+    private static Sent sent(JsonNode body) {
+        return new Sent(
+                body.path("number").asInt(0), moment(body, "submittedAt"), body.path("sections"));
+    }
+
     /** Takes it back. */
     public Outcome<FinancingRequest> withdraw(String id, String key, String version) {
         return change(id, "withdrawal", key, version);
@@ -147,7 +187,9 @@ public class FinancingRequests {
                 Status.valueOf(body.path("status").asString()),
                 body.path("origin").asString("REAL"),
                 tag.isEmpty() ? "\"" + body.path("version").asString("") + "\"" : tag,
+                body.path("revision").asInt(0),
                 sections.isObject() ? sections : JSON.objectNode(),
+                body.path("handedIn"),
                 missing,
                 new Publication(
                         body.path("publication").path("published").asBoolean(false),

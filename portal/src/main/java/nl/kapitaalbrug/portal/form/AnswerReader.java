@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kapitaalbrug.contracts.value.PlainText;
 import nl.kapitaalbrug.portal.format.AmountInput;
 import nl.kapitaalbrug.portal.format.DateInput;
 import nl.kapitaalbrug.portal.format.Typed;
@@ -68,6 +69,9 @@ public final class AnswerReader {
         if (typed.length() > LONGEST_TEXT) {
             return refused(question, "form.error.textTooLong");
         }
+        if (!PlainText.isAllowed(typed)) {
+            return refused(question, "form.error.textNotAllowed");
+        }
         return JSON.stringNode(typed);
     }
 
@@ -79,9 +83,30 @@ public final class AnswerReader {
     }
 
     private JsonNode amount(Question question, String typed) {
-        if (!(AmountInput.read(typed) instanceof Typed.Value<BigDecimal>(BigDecimal euros))) {
-            return refused(question, "form.error.amount");
-        }
+        return switch (AmountInput.read(typed, texts.locale())) {
+            case Typed.Value<BigDecimal>(BigDecimal euros) -> amount(question, euros);
+            case Typed.Nothing<BigDecimal>() -> JSON.nullNode();
+            case Typed.Unclear<BigDecimal>(String code) ->
+                    code.equals("AMOUNT_AMBIGUOUS")
+                            ? ambiguous(question, typed)
+                            : refused(question, "form.error.amount");
+        };
+    }
+
+    /** One sign with three digits: both readings, each as it is written clearly. */
+    private JsonNode ambiguous(Question question, String typed) {
+        String[] parts = typed.replaceAll("[^0-9.,]", "").split("[.,]");
+        refuse(
+                question.name(),
+                texts.of(
+                        "form.error.amountAmbiguous",
+                        parts[0] + parts[1],
+                        parts[0],
+                        parts[1].substring(0, 2)));
+        return JSON.nullNode();
+    }
+
+    private JsonNode amount(Question question, BigDecimal euros) {
         if (euros.signum() < 0 && question.kind() != FieldKind.SIGNED_EUROS) {
             return refused(question, "form.error.belowZero");
         }

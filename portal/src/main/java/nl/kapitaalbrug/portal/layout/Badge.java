@@ -20,6 +20,7 @@ public record Badge(String tone, String icon, String key) {
     public static final Badge DRAFT = new Badge("neutral", "pencil", "status.DRAFT");
     public static final Badge SUBMITTED = new Badge("neutral", "clock", "status.SUBMITTED");
     public static final Badge MATCHED = new Badge("done", "circle-check", "status.MATCHED");
+    public static final Badge REVISING = new Badge("neutral", "pencil", "status.REVISING");
     public static final Badge WITHDRAWN = new Badge("neutral", "circle-x", "status.WITHDRAWN");
 
     /** The badge of an outcome that is history. */

@@ -116,13 +116,13 @@ final class BookkeepingController {
     private ModelAndView page(
             String id, String refused, @Nullable Notice notice, HttpStatus status, Texts texts) {
         FinancingRequest request = Pages.require(requests.find(id));
-        if (request.status() != FinancingRequest.Status.DRAFT) {
+        if (!request.isOpen()) {
             throw Pages.failed(HttpStatus.NOT_FOUND);
         }
         JsonNode answer = Pages.require(requests.bookkeepings(id));
         String section = FinancingRequestPaths.section(id, Section.FINANCES);
         ModelAndView page = new ModelAndView("request/bookkeeping", status);
-        page.addObject("requestPath", FinancingRequestPaths.request(id));
+        page.addObject("requestPath", FinancingRequestPaths.tasks(request));
         page.addObject("sectionPath", section);
         page.addObject("path", section + "/boekhouding");
         page.addObject("upload", "/api/applicant/v1/financing-requests/" + id + "/bookkeepings");

@@ -60,6 +60,7 @@ final class CheckPage {
     ModelAndView show(FinancingRequest request, State state, Texts texts) {
         ModelAndView page = new ModelAndView("request/check", state.status());
         page.addObject("request", request);
+        page.addObject("tasksPath", FinancingRequestPaths.tasks(request));
         page.addObject("notice", state.notice());
         page.addObject(
                 "obstacles",
@@ -88,6 +89,10 @@ final class CheckPage {
     }
 
     private Obstacle obstacle(FinancingRequest request, ServiceError error, Texts texts) {
+        if (error.pointer().equals("/sections")) {
+            return new Obstacle(
+                    FinancingRequestPaths.tasks(request), ServiceErrors.text(error, texts));
+        }
         Section section =
                 Arrays.stream(Section.values())
                         .filter(one -> FinancingRequest.isIn(one, error.pointer()))

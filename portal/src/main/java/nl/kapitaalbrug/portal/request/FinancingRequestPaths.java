@@ -16,6 +16,23 @@ final class FinancingRequestPaths {
         return ALL + "/" + id;
     }
 
+    /** The page with what is left to do while answers can be changed. */
+    static String tasks(FinancingRequest request) {
+        return request.status() == FinancingRequest.Status.REVISING
+                ? correction(request.id())
+                : request(request.id());
+    }
+
+    /** The page on which a request that was sent is corrected. */
+    static String correction(String id) {
+        return request(id) + "/aanpassen";
+    }
+
+    /** The answers as they were sent once. */
+    static String sent(String id, int number) {
+        return request(id) + "/verzonden/" + number;
+    }
+
     /** The page with all that is said of one route. */
     static String route(String id, String route) {
         return request(id) + "/wegen/" + route;

@@ -45,7 +45,7 @@ final class RequestController {
             Model model,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        FinancingRequest request = Pages.require(requests.find(id));
+        FinancingRequest request = Pages.require(requests.find(id)).asHandedIn();
         model.addAttribute("request", request);
         model.addAttribute("notice", notice(told, texts));
         model.addAttribute("copyKey", Pages.newKey());
@@ -54,6 +54,7 @@ final class RequestController {
             return "request/tasks";
         }
         model.addAttribute("subject", Subject.of(request, texts));
+        model.addAttribute("earlier", Earlier.of(request, requests, texts));
         model.addAttribute("submitted", submitted(request, texts));
         if (request.status() == Status.WITHDRAWN) {
             model.addAttribute("past", WithdrawnView.of(request, past(request), texts));
@@ -62,7 +63,7 @@ final class RequestController {
         model.addAttribute("bridge", Bridge.of(request, texts));
         model.addAttribute("visibility", Visibility.of(request, texts));
         Results.Found found = results.of(request.id());
-        addAssessment(found.assessment(), model, texts);
+        addAssessment(request, found.assessment(), model, texts);
         addMatches(request, found.matches(), model, texts);
         model.addAttribute("headline", headline(model, texts));
         return "request/result";
@@ -73,9 +74,12 @@ final class RequestController {
         return request.moments().submitted() == null ? null : results.of(request.id());
     }
 
-    private static void addAssessment(Outcome<JsonNode> assessment, Model model, Texts texts) {
+    private static void addAssessment(
+            FinancingRequest request, Outcome<JsonNode> assessment, Model model, Texts texts) {
         model.addAttribute("assessmentDown", assessment instanceof Outcome.NotAvailable<JsonNode>);
-        if (assessment instanceof Outcome.Done<JsonNode>(JsonNode one) && one.isObject()) {
+        if (assessment instanceof Outcome.Done<JsonNode>(JsonNode one)
+                && one.isObject()
+                && isOfLatest(request, one)) {
             model.addAttribute("assessment", AssessmentView.of(one, texts));
         }
     }
@@ -85,7 +89,8 @@ final class RequestController {
         List<Door> doors = Door.near(request, texts);
         boolean down = matches instanceof Outcome.NotAvailable<JsonNode>;
         boolean waiting = !down;
-        if (matches instanceof Outcome.Done<JsonNode>(JsonNode found)) {
+        if (matches instanceof Outcome.Done<JsonNode>(JsonNode found)
+                && isOfLatest(request, found)) {
             MatchView view = MatchView.of(request, found, texts);
             model.addAttribute("matches", view);
             doors = view.doors();
@@ -94,6 +99,11 @@ final class RequestController {
         model.addAttribute("matchesDown", down);
         model.addAttribute("waiting", waiting);
         model.addAttribute("doors", doors);
+    }
+
+    /** What was found for an earlier submission says nothing of this one. */
+    private static boolean isOfLatest(FinancingRequest request, JsonNode found) {
+        return found.path("revision").asInt(request.revision()) >= request.revision();
     }
 
     /** The one thing to know, as the title of the page. */
@@ -114,6 +124,8 @@ final class RequestController {
         return switch (told) {
             case "opgeslagen" -> Notice.ok(texts.of("told.saved"));
             case "kopie" -> Notice.ok(texts.of("told.copied"));
+            case "gestopt" -> Notice.ok(texts.of("told.stopped"));
+            case "vol" -> Notice.warning(texts.of("told.tooOften"));
             case "zichtbaar" -> Notice.ok(texts.of("told.visible"));
             case "onzichtbaar" -> Notice.ok(texts.of("told.hidden"));
             case "ingetrokken" -> Notice.ok(texts.of("told.withdrawn"));

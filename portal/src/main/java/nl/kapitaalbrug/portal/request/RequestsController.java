@@ -108,6 +108,7 @@ final class RequestsController {
         return switch (request.status()) {
             case DRAFT -> Badge.DRAFT;
             case SUBMITTED -> request.moments().matched() == null ? Badge.SUBMITTED : Badge.MATCHED;
+            case REVISING -> Badge.REVISING;
             case WITHDRAWN -> Badge.WITHDRAWN;
         };
     }

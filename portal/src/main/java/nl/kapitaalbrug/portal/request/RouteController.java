@@ -31,7 +31,7 @@ final class RouteController {
     @GetMapping(FinancingRequestPaths.ALL + "/{id}/wegen/{route}")
     String show(@PathVariable String id, @PathVariable String route, Model model, Locale locale) {
         Texts texts = new Texts(messages, locale);
-        FinancingRequest request = Pages.require(requests.find(id));
+        FinancingRequest request = Pages.require(requests.find(id)).asHandedIn();
         JsonNode matches = Pages.require(results.matches(request.id()));
         RouteDetail detail =
                 RouteDetail.find(matches, route, new RouteReader(request.id(), texts), texts)

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The form of a section. Whatever goes wrong, the form comes back with all that was typed and all
@@ -59,7 +60,7 @@ final class SectionController {
     ModelAndView show(@PathVariable String id, @PathVariable String section, Locale locale) {
         Texts texts = new Texts(messages, locale);
         SectionForm form = form(section);
-        FinancingRequest request = draft(id);
+        FinancingRequest request = open(id);
         Typing typing = form.fill(form.saved(request.sections()), texts);
         List<FormError> missing =
                 request.has(form.section())
@@ -77,7 +78,10 @@ final class SectionController {
             @RequestParam MultiValueMap<String, String> typed,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        Draft draft = new Draft(draft(id, version), form(section), new Typing(typed), texts);
+        Draft draft = new Draft(found(id, version), form(section), new Typing(typed), texts);
+        if (!draft.request().isOpen()) {
+            return closed(draft);
+        }
         return switch (action) {
             case "zoek" -> search(draft);
             default -> save(draft);
@@ -169,29 +173,43 @@ final class SectionController {
 
     private static ModelAndView next(FinancingRequest saved) {
         RedirectView view =
-                new RedirectView(FinancingRequestPaths.request(saved.id()) + "?gemeld=opgeslagen");
+                new RedirectView(FinancingRequestPaths.tasks(saved) + "?gemeld=opgeslagen");
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
     }
 
     /** Somebody saved in the meantime: both versions, and the choice. */
     private ModelAndView stale(Draft draft) {
-        FinancingRequest now = draft(draft.request().id());
+        return switch (requests.find(draft.request().id())) {
+            case Outcome.NotAvailable<FinancingRequest>() -> notAvailable(draft);
+            case Outcome<FinancingRequest> outcome -> {
+                FinancingRequest now = Pages.require(outcome);
+                Draft fresh = new Draft(now, draft.form(), draft.typing(), draft.texts());
+                yield now.isOpen() ? bothVersions(fresh) : closed(fresh);
+            }
+        };
+    }
+
+    private ModelAndView bothVersions(Draft draft) {
         Texts texts = draft.texts();
         SectionForm form = draft.form();
-        Draft fresh = new Draft(now, form, draft.typing(), texts);
-        Typing saved = form.fill(form.saved(now.sections()), texts);
-        ModelAndView page =
-                page(
-                        fresh,
-                        List.of(),
-                        Notice.warning(texts.of("section.stale")),
-                        HttpStatus.CONFLICT);
+        JsonNode sections = draft.request().sections();
+        Notice notice = Notice.warning(texts.of("section.stale"));
+        ModelAndView page = page(draft, List.of(), notice, HttpStatus.CONFLICT);
         page.addObject(
                 "differences",
                 Difference.between(
-                        form.asked(now.sections(), texts), saved, draft.typing(), texts));
+                        form.asked(sections, texts),
+                        form.fill(form.saved(sections), texts),
+                        draft.typing(),
+                        texts));
         return page;
+    }
+
+    /** It was sent or taken back in another window: what was typed stays on the page. */
+    private ModelAndView closed(Draft draft) {
+        String why = "section.closed." + draft.request().status();
+        return page(draft, List.of(), Notice.warning(draft.texts().of(why)), HttpStatus.CONFLICT);
     }
 
     private SectionForm form(String name) {
@@ -201,9 +219,9 @@ final class SectionController {
         return forms.stream().filter(form -> form.section() == section).findAny().orElseThrow();
     }
 
-    private FinancingRequest draft(String id) {
+    private FinancingRequest open(String id) {
         FinancingRequest request = Pages.require(requests.find(id));
-        if (request.status() != FinancingRequest.Status.DRAFT) {
+        if (!request.isOpen()) {
             throw Pages.failed(HttpStatus.NOT_FOUND);
         }
         return request;
@@ -213,13 +231,14 @@ final class SectionController {
      * The request, in the version that the form was made of. While it cannot be read, no more is
      * known than that: what somebody typed is never lost over it.
      */
-    private FinancingRequest draft(String id, String version) {
+    private FinancingRequest found(String id, String version) {
         if (version.isEmpty()) {
-            return draft(id);
+            return open(id);
         }
-        return requests.find(id) instanceof Outcome.NotAvailable<FinancingRequest>
-                ? FinancingRequest.known(id, version)
-                : draft(id).at(version);
+        return switch (requests.find(id)) {
+            case Outcome.NotAvailable<FinancingRequest>() -> FinancingRequest.known(id, version);
+            case Outcome<FinancingRequest> outcome -> Pages.require(outcome).at(version);
+        };
     }
 
     private ModelAndView page(
@@ -227,7 +246,7 @@ final class SectionController {
         Texts texts = draft.texts();
         SectionForm form = draft.form();
         ModelAndView page = new ModelAndView("request/section", status);
-        page.addObject("requestPath", FinancingRequestPaths.request(draft.request().id()));
+        page.addObject("requestPath", FinancingRequestPaths.tasks(draft.request()));
         page.addObject("path", FinancingRequestPaths.section(draft.request().id(), form.section()));
         page.addObject("version", draft.request().version());
         page.addObject("section", form.section().name());

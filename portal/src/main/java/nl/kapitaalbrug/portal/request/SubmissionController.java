@@ -47,7 +47,7 @@ final class SubmissionController {
 
     @GetMapping(REQUEST + "/controleren")
     ModelAndView check(@PathVariable String id, Locale locale) {
-        FinancingRequest request = require(id, Status.DRAFT);
+        FinancingRequest request = requireOpen(id);
         return checkPage.show(
                 request,
                 new CheckPage.State(
@@ -69,7 +69,7 @@ final class SubmissionController {
         Texts texts = new Texts(messages, locale);
         Sent form = new Sent(Pages.key(key), version, "ja".equals(visible));
         FinancingRequest request = Pages.require(requests.find(id));
-        if (request.status() != Status.DRAFT || isChosen(request, form)) {
+        if (!request.isOpen() || isChosen(request, form)) {
             return send(request, form, texts);
         }
         // the choice first: it is kept in the draft, whatever becomes of the sending
@@ -118,7 +118,7 @@ final class SubmissionController {
 
     /** The service does not answer: the page stays, with what was ticked and with the same key. */
     private ModelAndView notSent(FinancingRequest request, Sent form, Texts texts) {
-        if (request.status() != Status.DRAFT) {
+        if (!request.isOpen()) {
             throw Pages.failed(HttpStatus.SERVICE_UNAVAILABLE);
         }
         return checkPage.show(
@@ -135,7 +135,7 @@ final class SubmissionController {
     /** Somebody changed it after this check: look again. */
     private ModelAndView changed(String id, Sent form, Texts texts) {
         FinancingRequest request = Pages.require(requests.find(id));
-        if (request.status() != Status.DRAFT) {
+        if (!request.isOpen()) {
             return redirect(FinancingRequestPaths.request(id));
         }
         return checkPage.show(
@@ -197,6 +197,14 @@ final class SubmissionController {
         return redirect(
                 FinancingRequestPaths.request(id)
                         + (published ? "?gemeld=zichtbaar" : "?gemeld=onzichtbaar"));
+    }
+
+    private FinancingRequest requireOpen(String id) {
+        FinancingRequest request = Pages.require(requests.find(id));
+        if (!request.isOpen()) {
+            throw Pages.failed(HttpStatus.NOT_FOUND);
+        }
+        return request;
     }
 
     private FinancingRequest require(String id, Status status) {

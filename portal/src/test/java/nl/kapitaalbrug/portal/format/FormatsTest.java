@@ -46,12 +46,13 @@ class FormatsTest {
 
     @Test
     void whatItWritesInAFieldCanBeReadBack() {
-        for (Formats formats : new Formats[] {dutch, english}) {
+        for (Locale locale : new Locale[] {Locale.of("nl"), Locale.ENGLISH}) {
+            Formats formats = Formats.in(locale);
             for (String amount :
                     new String[] {"0", "5", "999.50", "1250", "1250000", "1250000.25"}) {
                 BigDecimal euros = new BigDecimal(amount);
 
-                Typed<BigDecimal> read = AmountInput.read(formats.amountInField(euros));
+                Typed<BigDecimal> read = AmountInput.read(formats.amountInField(euros), locale);
 
                 assertThat(read)
                         .isInstanceOfSatisfying(

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
+import nl.kapitaalbrug.contracts.value.PlainText;
 import nl.kapitaalbrug.contracts.value.ScalarValue;
 
 /**

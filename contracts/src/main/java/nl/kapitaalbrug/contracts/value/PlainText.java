@@ -1,7 +1,6 @@
-package nl.kapitaalbrug.applicant.request.domain;
+package nl.kapitaalbrug.contracts.value;
 
 import java.text.Normalizer;
-import nl.kapitaalbrug.contracts.value.InvalidValueException;
 
 /**
  * One line of text from a person. It is put into Unicode form NFC and otherwise kept as typed:
@@ -9,12 +8,19 @@ import nl.kapitaalbrug.contracts.value.InvalidValueException;
  * or changes how the rest is read: control characters, line breaks, halves of a character pair,
  * changes of reading direction, characters that stand for nothing. Nothing is ever cut off.
  */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String oneLine(String typed, int maxLength) {
-        if (!isWhole(typed) || typed.codePoints().anyMatch(PlainText::isUnseen)) {
+    /**
+     * The text as it is kept.
+     *
+     * @param maxLength the most characters it may have, counted in code points
+     * @throws InvalidValueException when it has characters that are not allowed, is empty or is too
+     *     long
+     */
+    public static String oneLine(String typed, int maxLength) {
+        if (!isAllowed(typed)) {
             throw new InvalidValueException(
                     "TEXT_NOT_ALLOWED", "The text has characters that are not allowed");
         }
@@ -27,6 +33,11 @@ final class PlainText {
                     "NAME_TOO_LONG", "The text has more than %d characters".formatted(maxLength));
         }
         return text;
+    }
+
+    /** Whether it has none of the characters that are refused. */
+    public static boolean isAllowed(String typed) {
+        return isWhole(typed) && typed.codePoints().noneMatch(PlainText::isUnseen);
     }
 
     private static boolean isWhole(String text) {
