@@ -98,7 +98,16 @@ final class Applicant {
 
     /** Fills in one section as the plan says, without sending it. */
     void fill(String section) {
+        unfold();
         plan.sections().get(section).properties().forEach(this::answer);
+    }
+
+    /** Shows the questions that concern few. */
+    void unfold() {
+        Locator folded = page.locator("main details.kb-folded:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
     }
 
     private void answer(Map.Entry<String, JsonNode> answer) {

@@ -9,11 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param title {@code null} when the page's title says it
  * @param intro {@code null} when nothing has to be said first
  * @param fields in order
+ * @param folded whether they concern few, and are shown on demand
  */
-public record FieldGroup(@Nullable String title, @Nullable String intro, List<Field> fields) {
+public record FieldGroup(
+        @Nullable String title, @Nullable String intro, List<Field> fields, boolean folded) {
 
     public FieldGroup {
         fields = List.copyOf(fields);
+    }
+
+    /** Whether something in it has to be seen at once. */
+    public boolean isOpen() {
+        return fields.stream()
+                .anyMatch(field ->
+                        field.error() != null
+                                || field.dependants().stream()
+                                        .anyMatch(one -> one.error() != null));
     }
 
     /** Whether it holds amounts only, without a word to any of them: a list to fill in. */

@@ -38,7 +38,8 @@ public record Form(List<FieldGroup> groups, List<FormError> errors) {
                                                         field(
                                                                 question, null, typing, errors,
                                                                 sources))
-                                                .toList()))
+                                                .toList(),
+                                        group.folded()))
                         .toList();
         return new Form(groups, errors);
     }

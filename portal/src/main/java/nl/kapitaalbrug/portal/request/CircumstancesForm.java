@@ -1,6 +1,10 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
@@ -11,6 +15,7 @@ import nl.kapitaalbrug.portal.form.QuestionGroup;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Facts that single instruments ask for. Each may be open. */
@@ -43,6 +48,45 @@ final class CircumstancesForm extends SectionForm {
                 new QuestionGroup(texts.of("circumstances.standing.title"), null, standing(facts)),
                 new QuestionGroup(
                         texts.of("circumstances.preparation.title"), null, preparation(facts)));
+    }
+
+    /** What can matter to this request; the rest on demand, and open when it was answered. */
+    @Override
+    List<QuestionGroup> asked(JsonNode sections, Texts texts) {
+        AskedCircumstances asked = new AskedCircumstances(sections);
+        List<QuestionGroup> groups = new ArrayList<>();
+        List<Question> others = new ArrayList<>();
+        for (QuestionGroup group : questions(texts)) {
+            Map<Boolean, List<Question>> parts =
+                    group.questions().stream().collect(Collectors.partitioningBy(asked::matters));
+            if (!parts.get(true).isEmpty()) {
+                groups.add(new QuestionGroup(group.title(), group.intro(), parts.get(true)));
+            }
+            others.addAll(parts.get(false));
+        }
+        if (!others.isEmpty()) {
+            groups.add(
+                    new QuestionGroup(
+                            texts.of("circumstances.others.title", others.size()),
+                            texts.of("circumstances.others.intro"),
+                            others,
+                            true));
+        }
+        return groups;
+    }
+
+    /** Without the questions that nobody is asked and nobody answered. */
+    @Override
+    List<Line> summary(JsonNode sections, Texts texts) {
+        Set<String> unasked =
+                asked(sections, texts).stream()
+                        .filter(QuestionGroup::folded)
+                        .flatMap(group -> group.questions().stream())
+                        .map(question -> label(question, texts))
+                        .collect(Collectors.toSet());
+        return super.summary(sections, texts).stream()
+                .filter(line -> !line.answer().isEmpty() || !unasked.contains(line.label()))
+                .toList();
     }
 
     private static List<Question> standing(FactQuestions facts) {

@@ -109,16 +109,20 @@ final class CompanyForm extends SectionForm {
     }
 
     @Override
-    Map<String, String> sources(JsonNode saved, Texts texts) {
-        return sources(fill(saved, texts), texts);
+    Map<String, AnswerSource> sources(JsonNode sections, Texts texts) {
+        return sources(sections, fill(saved(sections), texts), texts);
     }
 
-    /** Which answers still are what the register said, by field. */
-    Map<String, String> sources(Typing typing, Texts texts) {
-        Map<String, String> sources = new HashMap<>();
+    /** Which answers still are what the register said. */
+    @Override
+    Map<String, AnswerSource> sources(JsonNode sections, Typing typing, Texts texts) {
+        Map<String, AnswerSource> sources = new HashMap<>();
         for (String name : FROM_REGISTER) {
             if (source(typing, name) == FactSource.REGISTER) {
-                sources.put(name, texts.of("company.source.register"));
+                sources.put(
+                        name,
+                        new AnswerSource(
+                                AnswerSource.Kind.REGISTER, texts.of("company.source.register")));
             }
         }
         return sources;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.portal.form.FieldKind;
@@ -130,6 +131,34 @@ final class FinancesForm extends SectionForm {
         Map<String, List<String>> fields = new HashMap<>(typing.texts());
         fields.put(REASON, List.of(reason));
         return new Typing(fields);
+    }
+
+    /** Figures that still are what a bookkeeping says, and what that settles of themselves. */
+    @Override
+    Map<String, AnswerSource> sources(JsonNode sections, Texts texts) {
+        JsonNode imported = sections.path("imported");
+        if (!imported.isObject()) {
+            return Map.of();
+        }
+        AnswerSource source =
+                new AnswerSource(
+                        AnswerSource.Kind.IMPORT,
+                        texts.of("finances.source.import", imported.path("fiscalYear").asString()));
+        Map<String, AnswerSource> sources = new HashMap<>();
+        imported.path("sources")
+                .forEachEntry((name, kind) -> {
+                    if (kind.asString("").equals(FactSource.IMPORT.name())) {
+                        sources.put(name, source);
+                    }
+                });
+        JsonNode saved = saved(sections);
+        for (String name : List.of("source", "statementDate")) {
+            JsonNode said = imported.path("figures").path(name);
+            if (said.isString() && said.equals(saved.path(name))) {
+                sources.put(name, source);
+            }
+        }
+        return sources;
     }
 
     /** A reason that nobody had to give is no open question. */

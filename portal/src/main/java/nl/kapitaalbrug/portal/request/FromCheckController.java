@@ -29,6 +29,9 @@ final class FromCheckController {
 
     static final String PATH = FinancingRequestPaths.ALL + "/uit-check";
 
+    /** Months to repay that the check proposed; not said by the applicant. */
+    static final String TENOR = "tenor";
+
     private static final List<String> FIGURES = List.of("income", "balance");
     private static final List<String> CIRCUMSTANCES =
             List.of("security", "standing", "preparation");
@@ -44,7 +47,9 @@ final class FromCheckController {
     @GetMapping(PATH)
     String ask(@RequestParam MultiValueMap<String, String> typed, Model model, Locale locale) {
         QuickCheckForm form = new QuickCheckForm(new Texts(messages, locale));
-        model.addAttribute("answers", form.answers(new Typing(typed)));
+        Typing typing = new Typing(typed);
+        model.addAttribute("answers", form.answers(typing));
+        model.addAttribute("tenor", proposedTenor(typing));
         model.addAttribute("path", PATH);
         model.addAttribute("key", Pages.newKey());
         return "request/from-check";
@@ -63,6 +68,10 @@ final class FromCheckController {
         Typing typing = new Typing(typed);
         AnswerReader reader = new AnswerReader(typing, texts);
         ObjectNode check = new QuickCheckForm(texts).body(typing, reader);
+        String tenor = proposedTenor(typing);
+        if (!tenor.isEmpty()) {
+            check.put(TENOR, Integer.parseInt(tenor));
+        }
         FinancingRequest request = Pages.require(requests.create(Pages.key(key)));
         if (reader.errors().isEmpty()) {
             for (Map.Entry<Section, ObjectNode> section : sections(check).entrySet()) {
@@ -72,6 +81,12 @@ final class FromCheckController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", FinancingRequestPaths.request(request.id()))
                 .build();
+    }
+
+    /** In months; empty when nothing was proposed. */
+    private static String proposedTenor(Typing typing) {
+        String months = typing.text(TENOR);
+        return months.matches("[1-9][0-9]{0,2}") ? months : "";
     }
 
     private static Map<Section, ObjectNode> sections(ObjectNode check) {

@@ -160,20 +160,25 @@ final class NeedForm extends SectionForm {
             JsonNode amount = saved.path("spend").path(kind.name());
             if (amount.isNumber()) {
                 cost = cost.add(amount.asDecimal());
-                lines.add(line(texts.of(FactTexts.choice(kind)), amount.asDecimal(), "", texts));
+                lines.add(
+                        line(
+                                texts.of(FactTexts.choice(kind)),
+                                amount.asDecimal(),
+                                AnswerSource.APPLICANT,
+                                texts));
             }
         }
         if (lines.isEmpty()) {
-            lines.add(new Line(texts.of(FactTexts.label(Fact.SPEND)), "", ""));
+            lines.add(new Line(texts.of(FactTexts.label(Fact.SPEND)), ""));
         }
-        String sum = texts.of("need.computed");
+        AnswerSource sum = new AnswerSource(AnswerSource.Kind.COMPUTED, texts.of("need.computed"));
         lines.add(line(texts.of("need.cost.label"), cost, sum, texts));
         List<Question> rest =
                 questions(texts).stream().skip(1).flatMap(one -> one.questions().stream()).toList();
         for (Question question : rest) {
             String words = words(question, saved, texts);
             if (!question.name().equals(AIMS) || !words.isEmpty()) {
-                lines.add(new Line(label(question, texts), words, ""));
+                lines.add(new Line(label(question, texts), words));
             }
             JsonNode own = saved.path(OWN);
             if (question.name().equals(OWN) && own.isNumber()) {
@@ -193,7 +198,7 @@ final class NeedForm extends SectionForm {
         };
     }
 
-    private static Line line(String label, BigDecimal euros, String source, Texts texts) {
+    private static Line line(String label, BigDecimal euros, AnswerSource source, Texts texts) {
         return new Line(label, texts.formats().amount(euros), source);
     }
 

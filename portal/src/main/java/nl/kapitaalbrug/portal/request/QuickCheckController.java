@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class QuickCheckController {
                             .addObject("matches", MatchView.ofCheck(found, texts))
                             .addObject("outside", !found.path("inRegion").asBoolean(true))
                             .addObject("tenor", tenor(found, texts))
-                            .addObject("onward", onward(form.answers(typing)))
+                            .addObject("onward", onward(form.answers(typing), found))
                             .addObject("answers", form.answers(typing))
                             .addObject("deciding", deciding(found, form, typing, texts));
             case Outcome.Refused<JsonNode>(var errors) ->
@@ -85,8 +86,12 @@ final class QuickCheckController {
                 : "";
     }
 
-    /** The page that takes the answers along into a request. */
-    private static String onward(Map<String, String> answers) {
+    /** The page that takes the answers along into a request, and the tenor that was proposed. */
+    private static String onward(Map<String, String> said, JsonNode found) {
+        Map<String, String> answers = new LinkedHashMap<>(said);
+        if (found.path("tenorProposed").asBoolean(false)) {
+            answers.put(FromCheckController.TENOR, found.path("tenor").asString());
+        }
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(FromCheckController.PATH);
         answers.forEach((name, answer) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(answers).toUriString();

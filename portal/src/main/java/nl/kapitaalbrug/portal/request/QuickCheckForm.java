@@ -182,8 +182,12 @@ final class QuickCheckForm {
         need.putArray("aims").add(check.path("aim"));
         need.set(OWN, check.path(OWN));
         need.set("place", check.path("place"));
+        need.set(
+                FromCheckController.TENOR,
+                check.path(FromCheckController.TENOR).isInt()
+                        ? check.path(FromCheckController.TENOR)
+                        : JsonNodeFactory.instance.nullNode());
         Arrays.asList(
-                        Fact.TENOR.key(),
                         Fact.ASSET_LIFE.key(),
                         Fact.FIRST_COMMITMENT_DATE.key(),
                         Fact.GRACE_NEEDED.key())

@@ -2,7 +2,6 @@ package nl.kapitaalbrug.portal.request;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.CompanyLookup;
@@ -259,7 +258,8 @@ final class SectionController {
                         form.asked(draft.request().sections(), texts),
                         draft.typing(),
                         errors,
-                        form == company ? company.sources(draft.typing(), texts) : Map.of()));
+                        AnswerSource.texts(
+                                form.sources(draft.request().sections(), draft.typing(), texts))));
         return page;
     }
 

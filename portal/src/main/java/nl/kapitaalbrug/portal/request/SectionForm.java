@@ -3,6 +3,7 @@ package nl.kapitaalbrug.portal.request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
@@ -36,9 +37,20 @@ abstract class SectionForm {
      *
      * @param label the fact
      * @param answer in words; empty when it is open
-     * @param source where it came from; empty when the applicant gave it
+     * @param from where it came from
      */
-    record Line(String label, String answer, String source) {}
+    record Line(String label, String answer, AnswerSource from) {
+
+        /** An answer of the applicant. */
+        Line(String label, String answer) {
+            this(label, answer, AnswerSource.APPLICANT);
+        }
+
+        /** Where it came from, in words; empty when the applicant gave it. */
+        public String source() {
+            return from.text();
+        }
+    }
 
     /** Which section. */
     abstract Section section();
@@ -99,7 +111,7 @@ abstract class SectionForm {
      */
     List<Line> summary(JsonNode sections, Texts texts) {
         JsonNode saved = saved(sections);
-        Map<String, String> sources = sources(saved, texts);
+        Map<String, AnswerSource> sources = sources(sections, texts);
         return asked(sections, texts).stream()
                 .flatMap(group -> group.questions().stream())
                 .flatMap(question -> thatMatter(question, saved, texts))
@@ -107,7 +119,7 @@ abstract class SectionForm {
                         new Line(
                                 label(question, texts),
                                 Answers.inWords(question, at(saved, question.name()), texts),
-                                sources.getOrDefault(question.name(), "")))
+                                sources.getOrDefault(question.name(), AnswerSource.APPLICANT)))
                 .toList();
     }
 
@@ -128,9 +140,25 @@ abstract class SectionForm {
         return question.label();
     }
 
-    /** Where answers came from, by field. */
-    Map<String, String> sources(JsonNode saved, Texts texts) {
+    /**
+     * Where answers came from that the applicant did not give, by field.
+     *
+     * @param sections what was answered so far
+     */
+    Map<String, AnswerSource> sources(JsonNode sections, Texts texts) {
         return Map.of();
+    }
+
+    /**
+     * The same for what stands in the fields now.
+     *
+     * @param sections what was saved
+     */
+    Map<String, AnswerSource> sources(JsonNode sections, Typing typing, Texts texts) {
+        Typing saved = fill(saved(sections), texts);
+        return sources(sections, texts).entrySet().stream()
+                .filter(source -> saved.text(source.getKey()).equals(typing.text(source.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The field that a service means with a pointer; empty for the whole section. */

@@ -10,6 +10,7 @@ import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
+import nl.kapitaalbrug.portal.request.AnswerSource.Kind;
 
 /**
  * What is done and what is left of a draft.
@@ -36,36 +37,45 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next, Known
      * How many questions have an answer, and from whom.
      *
      * @param register from the trade register
+     * @param imported from a bookkeeping
      * @param applicant from the applicant
      * @param open without an answer
+     * @param notAsked the answers that nobody had to type
      */
-    record Known(int register, int applicant, int open) {
+    record Known(
+            int register, int imported, int applicant, int open, List<SectionForm.Line> notAsked) {
 
         /** Width of the drawing. */
         public static final int WIDTH = 600;
 
-        /** Where the part from the register ends in the drawing. */
-        public int registerEnd() {
-            return part(register);
+        /** Where the part that nobody had to type ends in the drawing. */
+        public int givenEnd() {
+            return part(register + imported);
         }
 
         /** Where the part from the applicant ends. */
         public int applicantEnd() {
-            return part(register + applicant);
+            return part(register + imported + applicant);
         }
 
         private int part(int count) {
-            int all = register + applicant + open;
+            int all = register + imported + applicant + open;
             return all == 0 ? 0 : WIDTH * count / all;
         }
 
-        static Known of(List<SectionForm.Line> lines, Texts texts) {
-            String fromRegister = texts.of("company.source.register");
-            int register = count(lines, line -> line.source().equals(fromRegister));
-            int answered =
-                    count(lines, line -> line.source().isEmpty() && !line.answer().isEmpty());
-            int open = count(lines, line -> line.source().isEmpty() && line.answer().isEmpty());
-            return new Known(register, answered, open);
+        static Known of(List<SectionForm.Line> lines) {
+            return new Known(
+                    count(lines, line -> line.from().kind() == Kind.REGISTER),
+                    count(lines, line -> line.from().kind() == Kind.IMPORT),
+                    count(lines, line -> isOfApplicant(line) && !line.answer().isEmpty()),
+                    count(lines, line -> isOfApplicant(line) && line.answer().isEmpty()),
+                    lines.stream()
+                            .filter(line -> !isOfApplicant(line) && !line.answer().isEmpty())
+                            .toList());
+        }
+
+        private static boolean isOfApplicant(SectionForm.Line line) {
+            return line.from().kind() == Kind.APPLICANT;
         }
 
         private static int count(
@@ -88,10 +98,9 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next, Known
                                         texts.of(FactTexts.choice(section)),
                                         FinancingRequestPaths.section(request.id(), section),
                                         badge(request, section),
-                                        Known.of(lines.getOrDefault(section, List.of()), texts)
-                                                .open()))
+                                        Known.of(lines.getOrDefault(section, List.of())).open()))
                         .toList();
-        Known known = Known.of(lines.values().stream().flatMap(List::stream).toList(), texts);
+        Known known = Known.of(lines.values().stream().flatMap(List::stream).toList());
         int done = (int) tasks.stream().filter(task -> task.badge() == Badge.DONE).count();
         String next =
                 tasks.stream()

@@ -194,8 +194,7 @@ final class TechnologyForm extends SectionForm {
         lines.add(
                 new Line(
                         texts.of(FactTexts.label(Fact.TECHNOLOGY_ROLE)),
-                        Answers.inWords(role, saved.path(ROLE), texts),
-                        ""));
+                        Answers.inWords(role, saved.path(ROLE), texts)));
         for (JsonNode element : saved.path("elements")) {
             int answered = element.path("answers").size();
             lines.add(
@@ -204,8 +203,7 @@ final class TechnologyForm extends SectionForm {
                             texts.of(
                                     "technology.answered",
                                     answered,
-                                    TechnologyItem.values().length),
-                            ""));
+                                    TechnologyItem.values().length)));
         }
         return lines;
     }

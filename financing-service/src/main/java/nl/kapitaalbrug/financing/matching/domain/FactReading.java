@@ -134,11 +134,13 @@ final class FactReading {
     private void standing(Circumstances.Standing standing) {
         yesNo(
                 RuleFact.PUBLICLY_INSURED_CARE,
-                standing.publiclyInsuredCare(),
+                SettledBySector.publiclyInsuredCare(
+                        standing.publiclyInsuredCare(), request.company().sector()),
                 Fact.PUBLICLY_INSURED_CARE);
         yesNo(
                 RuleFact.MAINLY_PRIMARY_AGRICULTURE,
-                standing.mainlyPrimaryAgriculture(),
+                SettledBySector.mainlyPrimaryAgriculture(
+                        standing.mainlyPrimaryAgriculture(), request.company().sector()),
                 Fact.MAINLY_PRIMARY_AGRICULTURE);
         yesNo(
                 RuleFact.INVOICES_BUSINESSES,
