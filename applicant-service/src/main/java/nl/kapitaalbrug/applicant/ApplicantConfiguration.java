@@ -15,6 +15,9 @@ import nl.kapitaalbrug.applicant.bookkeeping.application.Bookkeepings;
 import nl.kapitaalbrug.applicant.bookkeeping.application.ImportBookkeeping;
 import nl.kapitaalbrug.applicant.bookkeeping.application.MapAccounts;
 import nl.kapitaalbrug.applicant.bookkeeping.application.ReadBookkeepings;
+import nl.kapitaalbrug.applicant.check.application.CheckProperties;
+import nl.kapitaalbrug.applicant.check.application.Checks;
+import nl.kapitaalbrug.applicant.check.application.KeepCheck;
 import nl.kapitaalbrug.applicant.company.application.CompanyRegister;
 import nl.kapitaalbrug.applicant.company.application.LookUpCompany;
 import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
@@ -41,7 +44,7 @@ import org.springframework.context.annotation.Import;
 
 /** Puts the service together: use cases, who may call what, credentials for messages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SamplesProperties.class)
+@EnableConfigurationProperties({SamplesProperties.class, CheckProperties.class})
 @Import(OpenCalculationsConfiguration.class)
 class ApplicantConfiguration {
 
@@ -56,6 +59,8 @@ class ApplicantConfiguration {
                 .open(GET, "/v1/openapi.json")
                 .open(GET, "/v1/calculations", "/v1/calculations/{method}")
                 .open(POST, "/v1/calculations/{method}")
+                .open(POST, "/v1/checks")
+                .open(GET, "/v1/checks/{code}")
                 .roles(applicants, POST, "/v1/companies/_search")
                 .roles(applicants, GET, REQUESTS, REQUEST)
                 .roles(
@@ -85,6 +90,11 @@ class ApplicantConfiguration {
     @Bean
     LookUpCompany lookUpCompany(CompanyRegister register, RecentLookUps recent, Clock clock) {
         return new LookUpCompany(register, recent, clock);
+    }
+
+    @Bean
+    KeepCheck keepCheck(Checks checks, CheckProperties properties, Clock clock) {
+        return new KeepCheck(checks, new SecureRandom(), properties.kept(), clock);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kapitaalbrug.applicant.bookkeeping.application.AccountMappings;
 import nl.kapitaalbrug.applicant.bookkeeping.application.AuditFileReader;
 import nl.kapitaalbrug.applicant.bookkeeping.application.Bookkeepings;
+import nl.kapitaalbrug.applicant.check.application.Checks;
 import nl.kapitaalbrug.applicant.company.application.CompanyRegister;
 import nl.kapitaalbrug.applicant.company.application.LookUp;
 import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
@@ -66,7 +67,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|Answers|TrialBalanceDescription|BooksOfRequests)"))
+                                    ".*\\.(ApplicantConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
     static class WithoutDatabase {
 
         @Bean
@@ -77,6 +78,11 @@ final class RefusalsWebTest {
         @Bean
         FinancingRequests requests() {
             return new InMemoryRequests();
+        }
+
+        @Bean
+        Checks checks() {
+            return Mockito.mock(Checks.class);
         }
 
         @Bean
@@ -156,6 +162,11 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/circumstances"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/publication"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/submission"},
+                new Object[] {HttpMethod.POST, UNKNOWN + "/copies"},
+                new Object[] {HttpMethod.POST, UNKNOWN + "/correction"},
+                new Object[] {HttpMethod.DELETE, UNKNOWN + "/correction"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/revisions"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/revisions/1"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/withdrawal"});
     }
 

@@ -121,6 +121,21 @@ class NeedsIT {
     }
 
     @Test
+    void goesOnFromALookToADraftAndNeverBack() {
+        explored(1);
+        assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.EXPLORED);
+        assertThat(kept().getString("owner")).isEqualTo("explored");
+        send(Sent.STATED);
+        assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.DOSSIER);
+        assertThat(kept().getString("owner")).isEqualTo(OWNER.value());
+
+        explored(1);
+
+        assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.DOSSIER);
+        assertThat(kept().getString("owner")).isEqualTo(OWNER.value());
+    }
+
+    @Test
     void neverBringsBackARequestThatWasTakenBack() {
         send(Sent.STATED);
         withdrawn(2, 1);
@@ -217,6 +232,21 @@ class NeedsIT {
                         new RequestAssessed(1, robotCell.request(), robotCell.assessment()));
             }
         };
+    }
+
+    private void explored(int number) {
+        StatedNeed need = new StatedNeed(null, null, null, null, Map.of(), List.of(), null);
+        service.deliver(
+                APPLICANT,
+                FinancingRequestId.random() + "/" + number,
+                MessageTypes.NEED_STATED,
+                new NeedStated(
+                        id,
+                        new ApplicantId("explored"),
+                        DataOrigin.REAL,
+                        NeedStage.EXPLORED,
+                        WHEN,
+                        need));
     }
 
     private int stated(int number, long euros) {

@@ -40,8 +40,23 @@ public final class StartFinancingRequest {
      * @return empty when the owner has too many drafts already
      */
     public Optional<FinancingRequest> start(ApplicantId owner, Attempt attempt) {
+        return start(owner, Optional.empty(), attempt);
+    }
+
+    /**
+     * Starts a draft that goes on with an explored need, under its id, so that it is counted once.
+     *
+     * @param explored the need; when a request has that id already, this one gets its own
+     * @return empty when the owner has too many drafts already
+     */
+    public Optional<FinancingRequest> start(
+            ApplicantId owner, Optional<FinancingRequestId> explored, Attempt attempt) {
         return insert(
-                owner, attempt, AuditEvent.done("START", owner.value(), "api"), blank -> blank);
+                explored,
+                owner,
+                attempt,
+                AuditEvent.done("START", owner.value(), "api"),
+                blank -> blank);
     }
 
     /**
@@ -53,6 +68,7 @@ public final class StartFinancingRequest {
      */
     public Optional<FinancingRequest> copy(FinancingRequest source, Attempt attempt) {
         return insert(
+                Optional.empty(),
                 source.owner(),
                 attempt,
                 AuditEvent.done("COPY", source.owner().value(), "api"),
@@ -60,6 +76,7 @@ public final class StartFinancingRequest {
     }
 
     private Optional<FinancingRequest> insert(
+            Optional<FinancingRequestId> wanted,
             ApplicantId owner,
             Attempt attempt,
             AuditEvent event,
@@ -74,7 +91,9 @@ public final class StartFinancingRequest {
         for (int i = 0; i < TRIES; i++) {
             FinancingRequest blank =
                     FinancingRequest.start(
-                            FinancingRequestId.random(),
+                            i == 0
+                                    ? wanted.orElseGet(FinancingRequestId::random)
+                                    : FinancingRequestId.random(),
                             PublicReference.random(random),
                             owner,
                             Moments.now(clock));

@@ -7,10 +7,15 @@ import java.util.Map;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.financing.need.domain.NeedRow;
 
-/** Adds up needs: how many, of which firms, and what each firm needs from outside. */
+/**
+ * Adds up needs: how many, of which firms, and what each firm needs from outside. Needs of which
+ * nobody said whose they are protect no firm: anybody can make any number of them. So they count as
+ * firms only where there is no firm to protect.
+ */
 final class Tally {
 
     private final Map<String, Long> firms = new HashMap<>();
+    private final Map<String, Long> unnamed = new HashMap<>();
     private long needs;
     private long cents;
 
@@ -20,7 +25,7 @@ final class Tally {
         long amount = need == null ? 0 : Math.max(0, need.cents());
         needs++;
         cents += amount;
-        firms.merge(row.company(), amount, Long::sum);
+        (row.isNamed() ? firms : unnamed).merge(row.company(), amount, Long::sum);
     }
 
     long needs() {
@@ -32,10 +37,14 @@ final class Tally {
     }
 
     int firms() {
-        return firms.size();
+        return counted().size();
     }
 
     Collection<Long> contributions() {
-        return List.copyOf(firms.values());
+        return List.copyOf(counted().values());
+    }
+
+    private Map<String, Long> counted() {
+        return firms.isEmpty() ? unnamed : firms;
     }
 }

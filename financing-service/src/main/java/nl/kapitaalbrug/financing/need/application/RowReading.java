@@ -95,7 +95,7 @@ final class RowReading {
     }
 
     private static String company(@Nullable CompanyKey key, FinancingRequestId id) {
-        return key == null ? "request:" + id.value() : key.value();
+        return key == null ? NeedRow.UNNAMED + id.value() : key.value();
     }
 
     private static RowAssessment assessment(Assessment assessment) {

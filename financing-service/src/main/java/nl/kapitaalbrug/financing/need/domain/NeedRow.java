@@ -70,6 +70,14 @@ public record NeedRow(
         aims = List.copyOf(aims);
     }
 
+    /** How the name of a firm begins that is not known. */
+    public static final String UNNAMED = "request:";
+
+    /** Whether it is known whose need it is, to tell firms apart. */
+    public boolean isNamed() {
+        return !company.startsWith(UNNAMED);
+    }
+
     /**
      * The newest assessment in short.
      *

@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import nl.kapitaalbrug.applicant.request.application.ExploredNeeds;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.StartFinancingRequest;
 import nl.kapitaalbrug.applicant.request.application.SubmitFinancingRequest;
 import nl.kapitaalbrug.applicant.request.application.WithdrawFinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 import nl.kapitaalbrug.support.idempotency.EntityTag;
@@ -39,6 +41,7 @@ class RequestController {
     private final ReadFinancingRequests reading;
     private final SubmitFinancingRequest submitting;
     private final WithdrawFinancingRequest withdrawing;
+    private final ExploredNeeds explored;
     private final Answers answers;
 
     RequestController(
@@ -46,23 +49,32 @@ class RequestController {
             ReadFinancingRequests reading,
             SubmitFinancingRequest submitting,
             WithdrawFinancingRequest withdrawing,
+            ExploredNeeds explored,
             Answers answers) {
         this.starting = starting;
         this.reading = reading;
         this.submitting = submitting;
         this.withdrawing = withdrawing;
+        this.explored = explored;
         this.answers = answers;
     }
 
     @PostMapping
-    @Operation(summary = "Start an empty draft")
+    @Operation(summary = "Start an empty draft, on its own or for the need of a quick check")
     ResponseEntity<RequestResponse> start(
             @Parameter(hidden = true) CurrentUser user,
             IdempotencyKey key,
-            @RequestBody EmptyBody body) {
+            @RequestBody StartBody body) {
         ApplicantId owner = Answers.owner(user);
-        Attempt attempt = Attempt.of(owner.value(), "START", key, Map.of());
-        return created(starting.start(owner, attempt), "financing-requests/");
+        Attempt attempt =
+                Attempt.of(
+                        owner.value(),
+                        "START",
+                        key,
+                        body.check() == null ? Map.of() : Map.of("check", body.check()));
+        Optional<FinancingRequestId> need =
+                Optional.ofNullable(body.check()).flatMap(explored::find);
+        return created(starting.start(owner, need, attempt), "financing-requests/");
     }
 
     @PostMapping("/{id}/copies")

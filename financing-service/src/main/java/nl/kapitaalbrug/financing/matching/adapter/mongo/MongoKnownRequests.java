@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.message.PublicationChosen;
+import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.financing.matching.adapter.mongo.RequestDocuments.Ending;
 import nl.kapitaalbrug.financing.matching.application.KnownRequest;
@@ -96,7 +97,7 @@ final class MongoKnownRequests implements KnownRequests {
 
     private Ending tryState(
             @Nullable MatchedRequestDocument current, MessageId message, NeedStated stated) {
-        if (isOver(current, message)) {
+        if (isOver(current, message) || isBehind(current, stated)) {
             return Ending.NOTHING;
         }
         OutboxChange change =
@@ -109,7 +110,20 @@ final class MongoKnownRequests implements KnownRequests {
                     documents.first(stated.requestId(), stated.owner(), message, change);
             return documents.insert(first.withStated(need));
         }
-        return documents.update(current, message, change, List.of(set("stated", need)));
+        return documents.update(
+                current,
+                message,
+                change,
+                List.of(set("stated", need), set("owner", stated.owner().value())));
+    }
+
+    /** Whether the need has come further: nobody makes a draft a mere look again. */
+    private boolean isBehind(@Nullable MatchedRequestDocument current, NeedStated stated) {
+        if (current == null || stated.stage() != NeedStage.EXPLORED) {
+            return false;
+        }
+        NeedStated known = mapper.known(current).stated();
+        return known == null || known.stage() != NeedStage.EXPLORED;
     }
 
     private Ending tryChoose(
