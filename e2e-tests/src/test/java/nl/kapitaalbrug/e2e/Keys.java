@@ -60,7 +60,7 @@ final class Keys implements Hands {
     @Override
     public void send(Locator field, FilePayload file) {
         tabTo(field);
-        FileChooser chooser = page.waitForFileChooser(() -> keyboard.press("Enter"));
+        FileChooser chooser = page.waitForFileChooser(() -> keyboard.press("Space"));
         chooser.setFiles(file);
     }
 

@@ -82,7 +82,9 @@ public final class PublicPaths {
     public static boolean calculates(HttpServletRequest request) {
         return isOpenCalculation(request)
                 || CALCULATOR_PAGE.matcher(request.getRequestURI()).matches()
-                        && request.getQueryString() != null;
+                        && (request.getQueryString() != null
+                                || request.getMethod().equals("POST")
+                                || request.getRequestURI().startsWith("/check/"));
     }
 
     /** A page or asset of the portal. */

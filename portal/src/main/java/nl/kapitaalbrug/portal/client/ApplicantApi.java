@@ -22,6 +22,12 @@ interface ApplicantApi {
     @PostMapping(path = "/v1/companies/_search", consumes = MediaType.APPLICATION_JSON_VALUE)
     Response searchCompany(@RequestBody byte[] body);
 
+    @PostMapping(path = "/v1/checks", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response keepCheck(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
+
+    @GetMapping("/v1/checks/{code}")
+    Response check(@PathVariable("code") String code);
+
     @PostMapping(path = "/v1/financing-requests", consumes = MediaType.APPLICATION_JSON_VALUE)
     Response create(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
 

@@ -43,6 +43,12 @@ public class FinancingRequests {
                 () -> api.create(key, Answer.bytes(JSON.objectNode())), FinancingRequests::read);
     }
 
+    /** Begins a request for the need of a quick check; the same key begins only one. */
+    public Outcome<FinancingRequest> create(String key, String code) {
+        ObjectNode body = JSON.objectNode().put("check", code);
+        return Answer.of(() -> api.create(key, Answer.bytes(body)), FinancingRequests::read);
+    }
+
     /** Begins a request with the answers of another; the same key begins only one. */
     public Outcome<FinancingRequest> copy(String id, String key) {
         return Answer.of(

@@ -8,6 +8,8 @@ import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Outcome;
+import nl.kapitaalbrug.portal.client.QuickChecks;
+import nl.kapitaalbrug.portal.client.QuickChecks.Kept;
 import nl.kapitaalbrug.portal.form.AnswerReader;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
@@ -16,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,19 +38,27 @@ final class FromCheckController {
             List.of("security", "standing", "preparation");
 
     private final FinancingRequests requests;
+    private final QuickChecks checks;
     private final MessageSource messages;
 
-    FromCheckController(FinancingRequests requests, MessageSource messages) {
+    FromCheckController(FinancingRequests requests, QuickChecks checks, MessageSource messages) {
         this.requests = requests;
+        this.checks = checks;
         this.messages = messages;
     }
 
     @GetMapping(PATH)
-    String ask(@RequestParam MultiValueMap<String, String> typed, Model model, Locale locale) {
-        QuickCheckForm form = new QuickCheckForm(new Texts(messages, locale));
-        Typing typing = new Typing(typed);
+    String ask(
+            @RequestParam(name = "code", defaultValue = "") String code,
+            Model model,
+            Locale locale) {
+        Texts texts = new Texts(messages, locale);
+        QuickCheckForm form = new QuickCheckForm(texts);
+        Kept kept = Pages.require(checks.find(code.isEmpty() ? "-" : code));
+        Typing typing = form.typing(kept.facts());
         model.addAttribute("answers", form.answers(typing));
-        model.addAttribute("tenor", proposedTenor(typing));
+        model.addAttribute("tenor", proposedTenor(form, typing, texts));
+        model.addAttribute("code", kept.code());
         model.addAttribute("path", PATH);
         model.addAttribute("key", Pages.newKey());
         return "request/from-check";
@@ -61,18 +70,19 @@ final class FromCheckController {
      */
     @PostMapping(PATH)
     ResponseEntity<Void> create(
-            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "code", defaultValue = "") String code,
+            @RequestParam(name = "looptijd", defaultValue = "") String tenor,
             @RequestParam(name = "sleutel", defaultValue = "") String key,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        Typing typing = new Typing(typed);
-        AnswerReader reader = new AnswerReader(typing, texts);
-        ObjectNode check = new QuickCheckForm(texts).body(typing, reader);
-        String tenor = proposedTenor(typing);
-        if (!tenor.isEmpty()) {
+        Kept kept = Pages.require(checks.find(code.isEmpty() ? "-" : code));
+        QuickCheckForm form = new QuickCheckForm(texts);
+        AnswerReader reader = new AnswerReader(form.typing(kept.facts()), texts);
+        ObjectNode check = form.body(form.typing(kept.facts()), reader);
+        if (tenor.matches("[1-9][0-9]{0,2}")) {
             check.put(TENOR, Integer.parseInt(tenor));
         }
-        FinancingRequest request = Pages.require(requests.create(Pages.key(key)));
+        FinancingRequest request = Pages.require(requests.create(Pages.key(key), kept.code()));
         if (reader.errors().isEmpty()) {
             for (Map.Entry<Section, ObjectNode> section : sections(check).entrySet()) {
                 request = saved(request, section.getKey(), section.getValue());
@@ -83,10 +93,13 @@ final class FromCheckController {
                 .build();
     }
 
-    /** In months; empty when nothing was proposed. */
-    private static String proposedTenor(Typing typing) {
-        String months = typing.text(TENOR);
-        return months.matches("[1-9][0-9]{0,2}") ? months : "";
+    /** The months that the matching proposes; empty when it proposes none, or does not answer. */
+    private String proposedTenor(QuickCheckForm form, Typing typing, Texts texts) {
+        return checks.check(form.body(typing, new AnswerReader(typing, texts)))
+                                instanceof Outcome.Done<JsonNode>(JsonNode found)
+                        && found.path("tenorProposed").asBoolean(false)
+                ? found.path(TENOR).asString("")
+                : "";
     }
 
     private static Map<Section, ObjectNode> sections(ObjectNode check) {

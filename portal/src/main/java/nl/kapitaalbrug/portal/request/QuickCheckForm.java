@@ -12,6 +12,7 @@ import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.portal.client.ServiceError;
 import nl.kapitaalbrug.portal.form.AnswerReader;
+import nl.kapitaalbrug.portal.form.Answers;
 import nl.kapitaalbrug.portal.form.FieldKind;
 import nl.kapitaalbrug.portal.form.Form;
 import nl.kapitaalbrug.portal.form.FormError;
@@ -145,6 +146,34 @@ final class QuickCheckForm {
         return body;
     }
 
+    /** What stands in the fields for answers that were kept. */
+    Typing typing(JsonNode kept) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        kept.path("spend").properties().stream()
+                .findFirst()
+                .ifPresent(spend -> {
+                    fields.put(KIND, List.of(spend.getKey()));
+                    fields.put(
+                            AMOUNT,
+                            List.of(texts.formats().amountInField(spend.getValue().asDecimal())));
+                });
+        Stream.concat(
+                        SectionForm.all(six())
+                                .map(question -> Map.entry(question, kept.path(question.name()))),
+                        QuickCheckMore.all(facts)
+                                .map(question ->
+                                        Map.entry(
+                                                question, kept.path("more").path(question.name()))))
+                .forEach(answer -> {
+                    String text =
+                            Answers.inField(answer.getKey(), answer.getValue(), texts.formats());
+                    if (!text.isEmpty()) {
+                        fields.putIfAbsent(answer.getKey().name(), List.of(text));
+                    }
+                });
+        return new Typing(fields);
+    }
+
     /** What the service refuses, at its fields. */
     List<FormError> inForm(List<ServiceError> errors) {
         return errors.stream()
@@ -158,14 +187,7 @@ final class QuickCheckForm {
         return name.startsWith("spend") ? AMOUNT : name.replaceFirst("^more/", "");
     }
 
-    /** Whether nothing was answered yet. */
-    boolean isUntouched(Typing typing) {
-        return SectionForm.all(six())
-                .skip(1)
-                .allMatch(question -> typing.text(question.name()).isBlank());
-    }
-
-    /** The answers as they stand in an address or in hidden fields. */
+    /** The answers as they stand in hidden fields. */
     Map<String, String> answers(Typing typing) {
         Map<String, String> answers = new LinkedHashMap<>();
         SectionForm.all(questions(typing))

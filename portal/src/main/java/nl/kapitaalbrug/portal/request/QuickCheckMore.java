@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactType;
 import nl.kapitaalbrug.portal.form.FieldKind;
@@ -45,6 +46,11 @@ final class QuickCheckMore {
     }
 
     private QuickCheckMore() {}
+
+    /** All questions that may decide. */
+    static Stream<Question> all(FactQuestions facts) {
+        return PLACES.keySet().stream().map(fact -> question(fact, facts));
+    }
 
     /** The questions that were answered, in the order of the facts. */
     static List<Question> answered(Typing typing, FactQuestions facts) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -60,6 +61,18 @@ class AnswerReaderTest {
         assertThat(reader.errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.text()).startsWith(words));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FieldKind.class)
+    void saysOfEveryKindThatItIsMissing(FieldKind kind) {
+        Question question = Question.choice("naam", kind, "Naam", List.of()).mandatory();
+
+        for (String language : List.of("nl", "en")) {
+            AnswerReader reader = reader("naam", " ", language);
+            assertThat(reader.read(question).isNull()).isTrue();
+            assertThat(reader.errors()).hasSize(1);
+        }
     }
 
     private static AnswerReader reader(String field, String typed, String language) {
