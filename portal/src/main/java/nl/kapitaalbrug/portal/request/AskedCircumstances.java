@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Which circumstances can matter to this request, by what was answered before. While that is not
  * known, everything may. What does not matter is still there to be answered, but nobody is asked
- * (docs/domain/facts.md).
+ * (docs/domain/matching.md).
  */
 final class AskedCircumstances {
 

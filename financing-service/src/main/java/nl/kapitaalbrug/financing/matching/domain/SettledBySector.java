@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the sector of a firm settles, so that nobody has to be asked (own model;
- * docs/domain/facts.md). What somebody said always goes first.
+ * docs/domain/matching.md). What somebody said always goes first.
  */
 final class SettledBySector {
 
