@@ -23,6 +23,7 @@ import nl.kapitaalbrug.applicant.company.application.LookUpCompany;
 import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
 import nl.kapitaalbrug.applicant.request.application.ChoosePublication;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
+import nl.kapitaalbrug.applicant.request.application.ImportAnswers;
 import nl.kapitaalbrug.applicant.request.application.NoteMatch;
 import nl.kapitaalbrug.applicant.request.application.ReadDraft;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
@@ -59,6 +60,7 @@ class ApplicantConfiguration {
                 .open(GET, "/v1/openapi.json")
                 .open(GET, "/v1/calculations", "/v1/calculations/{method}")
                 .open(POST, "/v1/calculations/{method}")
+                .open(GET, "/v1/schemas/financing-request")
                 .open(POST, "/v1/checks")
                 .open(GET, "/v1/checks/{code}")
                 .roles(applicants, POST, "/v1/companies/_search")
@@ -71,6 +73,8 @@ class ApplicantConfiguration {
                         REQUEST + "/withdrawal",
                         REQUEST + "/copies",
                         REQUEST + "/correction")
+                .roles(applicants, POST, REQUESTS + "/imports")
+                .roles(applicants, GET, REQUEST + "/export")
                 .roles(applicants, DELETE, REQUEST + "/correction")
                 .roles(applicants, GET, REQUEST + "/revisions", REQUEST + "/revisions/{number}")
                 .roles(applicants, GET, BOOKS, BOOKS + "/{fiscalYear}")
@@ -101,6 +105,14 @@ class ApplicantConfiguration {
     StartFinancingRequest startFinancingRequest(
             FinancingRequests requests, CompanyKeys keys, Clock clock) {
         return new StartFinancingRequest(requests, new SecureRandom(), keys, clock);
+    }
+
+    @Bean
+    ImportAnswers importAnswers(
+            StartFinancingRequest starting,
+            RegisteredCompanies registered,
+            SamplesProperties samples) {
+        return new ImportAnswers(starting, registered, samples.enabled());
     }
 
     @Bean

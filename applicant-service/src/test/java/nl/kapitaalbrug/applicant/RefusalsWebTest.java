@@ -162,6 +162,8 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/circumstances"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/publication"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/submission"},
+                new Object[] {HttpMethod.POST, REQUESTS + "/imports"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/export"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/copies"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/correction"},
                 new Object[] {HttpMethod.DELETE, UNKNOWN + "/correction"},

@@ -14,12 +14,10 @@ import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
-import nl.kapitaalbrug.applicant.request.domain.TestNumbers;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
-import nl.kapitaalbrug.contracts.value.KvkNumber;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class SaveSection {
 
     private final ChangeSteps steps;
-    private final RegisteredCompanies registered;
+    private final NamedFirms firms;
     private final CompanyKeys keys;
-    private final boolean samplesAllowed;
     private final Clock clock;
 
     /**
@@ -47,25 +44,20 @@ public final class SaveSection {
             boolean samplesAllowed,
             Clock clock) {
         this.steps = new ChangeSteps(requests);
-        this.registered = registered;
+        this.firms = new NamedFirms(registered, samplesAllowed);
         this.keys = keys;
-        this.samplesAllowed = samplesAllowed;
         this.clock = clock;
     }
 
     /** Saves what is said of the firm, with the source of each part. */
     public ChangeOutcome save(OwnRequest which, long version, CompanySection section) {
-        KvkNumber number = section.kvkNumber();
-        boolean sample = number != null && TestNumbers.contain(number);
-        if (sample && !samplesAllowed) {
+        if (firms.refuse(section)) {
             return steps.run(
                     call(which, version),
                     stored -> new Decision.Refuse(new ChangeOutcome.TestNumberRefused()));
         }
-        CompanySection known =
-                number == null ? null : registered.find(which.owner(), number).orElse(null);
-        CompanySection sourced = section.sourcedFrom(known);
-        DataOrigin origin = sample ? DataOrigin.SAMPLE : DataOrigin.REAL;
+        CompanySection sourced = firms.sourced(which.owner(), section);
+        DataOrigin origin = firms.origin(section);
         return edit(which, version, new Edit("COMPANY", s -> s.with(sourced), origin));
     }
 

@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
+import nl.kapitaalbrug.applicant.request.domain.Sections;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -73,6 +75,22 @@ public final class StartFinancingRequest {
                 attempt,
                 AuditEvent.done("COPY", source.owner().value(), "api"),
                 blank -> blank.saved(source.sections(), source.origin(), keys, blank.changedAt()));
+    }
+
+    /**
+     * Starts a draft with answers from elsewhere, which others hear of like of a draft that was
+     * just saved.
+     *
+     * @return empty when the owner has too many drafts already
+     */
+    Optional<FinancingRequest> fill(
+            ApplicantId owner, Sections answers, DataOrigin origin, Attempt attempt) {
+        return insert(
+                Optional.empty(),
+                owner,
+                attempt,
+                AuditEvent.done("IMPORT", owner.value(), "api"),
+                blank -> blank.saved(answers, origin, keys, blank.changedAt()));
     }
 
     private Optional<FinancingRequest> insert(

@@ -1,0 +1,112 @@
+package nl.kapitaalbrug.applicant.request.adapter.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kapitaalbrug.applicant.request.domain.CompanyName;
+import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.NeedSection;
+import nl.kapitaalbrug.applicant.request.domain.PublicReference;
+import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
+import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.applicant.request.domain.Sections;
+import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
+import nl.kapitaalbrug.contracts.reference.SbiSection;
+import nl.kapitaalbrug.contracts.request.Circumstances;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.FactSource;
+import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.value.KvkNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A whole request to take along: answers, where each came from, and what happened. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ExportResponse(
+        String schema,
+        PublicReference reference,
+        RequestStatus status,
+        int revision,
+        DataOrigin origin,
+        Instant exportedAt,
+        Answered sections,
+        Map<String, FactSource> sources,
+        List<Happened> timeline,
+        boolean published) {
+
+    /** The sections that were saved, each as it is sent; the others are left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Answered(
+            @Nullable Firm company,
+            @Nullable NeedSection need,
+            @Nullable FinancialFigures finances,
+            @Nullable TechnologySection technology,
+            @Nullable Circumstances circumstances) {}
+
+    /** The firm. */
+    record Firm(
+            @Nullable KvkNumber kvkNumber,
+            @Nullable CompanyName name,
+            @Nullable LegalForm legalForm,
+            @Nullable SbiSection sector,
+            @Nullable LocalDate startDate,
+            @Nullable Integer employees) {}
+
+    /** Something that happened. */
+    record Happened(RequestEvent event, Instant at) {}
+
+    static ExportResponse of(FinancingRequest request, Instant now) {
+        Sections sections = request.sections();
+        CompanySection firm = sections.company();
+        return new ExportResponse(
+                RequestSchema.ID,
+                request.reference(),
+                request.status(),
+                request.revision(),
+                request.origin(),
+                now,
+                new Answered(
+                        firm == null
+                                ? null
+                                : new Firm(
+                                        firm.kvkNumber(),
+                                        firm.name(),
+                                        firm.legalForm(),
+                                        firm.sector(),
+                                        firm.startDate(),
+                                        firm.employees()),
+                        sections.need(),
+                        sections.finances(),
+                        sections.technology(),
+                        sections.circumstances()),
+                sources(sections),
+                request.timeline().entries().stream()
+                        .map(entry -> new Happened(entry.event(), entry.at()))
+                        .toList(),
+                request.publication().published());
+    }
+
+    /** Of answers that have more than one possible source; all others are the applicant's. */
+    private static Map<String, FactSource> sources(Sections sections) {
+        Map<String, @Nullable FactSource> all = new TreeMap<>();
+        if (sections.company() != null) {
+            CompanySection.Sources of = sections.company().sources();
+            all.put("/sections/company/name", of.name());
+            all.put("/sections/company/legalForm", of.legalForm());
+            all.put("/sections/company/sector", of.sector());
+            all.put("/sections/company/startDate", of.startDate());
+            all.put("/sections/company/employees", of.employees());
+        }
+        if (sections.imported() != null && sections.finances() != null) {
+            sections.imported()
+                    .sources(sections.finances())
+                    .forEach((place, source) -> all.put("/sections/finances/" + place, source));
+        }
+        all.values().removeIf(source -> source == null);
+        return new TreeMap<>(all);
+    }
+}
