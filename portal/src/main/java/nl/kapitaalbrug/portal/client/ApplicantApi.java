@@ -39,6 +39,11 @@ interface ApplicantApi {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody byte[] body);
 
+    @PostMapping(
+            path = "/v1/financing-requests/imports",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response startFrom(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
+
     @GetMapping("/v1/financing-requests")
     Response list(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
 

@@ -55,6 +55,11 @@ public class FinancingRequests {
                 () -> api.copy(id, key, Answer.bytes(JSON.objectNode())), FinancingRequests::read);
     }
 
+    /** Begins a request with the answers of an exported one; the same key begins only one. */
+    public Outcome<FinancingRequest> startFrom(byte[] export, String key) {
+        return Answer.of(() -> api.startFrom(key, export), FinancingRequests::read);
+    }
+
     /** One page of one's own requests, newest first. */
     public Outcome<RequestPage> list(int page, int pageSize) {
         return Answer.of(

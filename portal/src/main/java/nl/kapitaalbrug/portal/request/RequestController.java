@@ -123,6 +123,7 @@ final class RequestController {
     private static @Nullable Notice notice(String told, Texts texts) {
         return switch (told) {
             case "opgeslagen" -> Notice.ok(texts.of("told.saved"));
+            case "bestand" -> Notice.ok(texts.of("told.fromFile"));
             case "kopie" -> Notice.ok(texts.of("told.copied"));
             case "gestopt" -> Notice.ok(texts.of("told.stopped"));
             case "vol" -> Notice.warning(texts.of("told.tooOften"));

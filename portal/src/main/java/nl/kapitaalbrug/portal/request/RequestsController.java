@@ -68,6 +68,7 @@ final class RequestsController {
     @GetMapping(FinancingRequestPaths.ALL + "/nieuw")
     String ask(Model model) {
         model.addAttribute("key", Pages.newKey());
+        model.addAttribute("problems", List.of());
         return "request/new";
     }
 
