@@ -2,6 +2,7 @@ package nl.kapitaalbrug.localstack;
 
 import java.io.IOException;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A demo user who signed in through the gateway and Keycloak's own page, exactly as a browser does,
@@ -32,14 +34,14 @@ public final class DemoSession {
     private final LoopbackCookies cookies = new LoopbackCookies();
     private final HttpClient http;
 
-    private DemoSession(String publicUrl) {
+    private DemoSession(String publicUrl, @Nullable InetAddress from) {
         this.publicUrl = publicUrl;
-        this.http =
+        HttpClient.Builder client =
                 HttpClient.newBuilder()
                         .cookieHandler(cookies)
                         .followRedirects(HttpClient.Redirect.NORMAL)
-                        .connectTimeout(Duration.ofSeconds(5))
-                        .build();
+                        .connectTimeout(Duration.ofSeconds(5));
+        this.http = from == null ? client.build() : client.localAddress(from).build();
     }
 
     /**
@@ -48,7 +50,18 @@ public final class DemoSession {
      * @throws StackException when the sign-in page is not there or refuses
      */
     public static DemoSession signIn(LocalStack stack, String username) {
-        DemoSession session = new DemoSession(stack.publicUrl());
+        return signIn(stack, username, null);
+    }
+
+    /**
+     * Signs a demo user in from an address of this machine, as one of many people.
+     *
+     * @param from a loopback address; {@code null} for any
+     * @throws StackException when the sign-in page is not there or refuses
+     */
+    public static DemoSession signIn(
+            LocalStack stack, String username, @Nullable InetAddress from) {
+        DemoSession session = new DemoSession(stack.publicUrl(), from);
         HttpResponse<String> page = session.send(session.request("/login").GET());
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {

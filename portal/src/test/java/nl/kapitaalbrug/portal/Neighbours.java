@@ -190,6 +190,14 @@ public final class Neighbours {
         answers(request(method, urlPathEqualTo(path)), text(status, body));
     }
 
+    /** Takes a section in any version but that one. */
+    public void savesOver(String old, String file) {
+        answers(put(urlPathMatching(REQUEST + "/sections/.*")), json(200, file));
+        answers(
+                put(urlPathMatching(REQUEST + "/sections/.*")).withHeader("If-Match", equalTo(old)),
+                aResponse().withStatus(412));
+    }
+
     public void cannotSave() {
         answers(
                 put(urlPathMatching(REQUEST + "/sections/.*")),
@@ -285,10 +293,6 @@ public final class Neighbours {
         answers(
                 get(urlPathEqualTo("/v1/organisations/org-1/deals")),
                 text(200, "{\"instruments\":[],\"items\":[],\"total\":0,\"facets\":{}}"));
-    }
-
-    public void refusesDeals() {
-        answers(get(urlPathEqualTo("/v1/deals")), text(400, "{\"status\":400,\"errors\":[]}"));
     }
 
     public void losesDeals() {

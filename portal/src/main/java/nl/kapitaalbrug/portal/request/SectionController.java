@@ -1,7 +1,9 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.CompanyLookup;
@@ -39,6 +41,8 @@ final class SectionController {
             FinancingRequestPaths.ALL
                     + "/{id}/{section:bedrijf|investering|cijfers|techniek|bijzonderheden}";
 
+    private static final String BASIS = "basis";
+
     private final FinancingRequests requests;
     private final List<SectionForm> forms;
     private final CompanyForm company;
@@ -65,7 +69,8 @@ final class SectionController {
                 request.has(form.section())
                         ? ServiceErrors.inForm(form, request.missingIn(form.section()), texts)
                         : List.of();
-        return page(new Draft(request, form, typing, texts), missing, null, HttpStatus.OK);
+        Draft draft = new Draft(request, form, typing, texts, Draft.basis(form, request));
+        return page(draft, missing, null, HttpStatus.OK);
     }
 
     @PostMapping(PATTERN)
@@ -77,7 +82,9 @@ final class SectionController {
             @RequestParam MultiValueMap<String, String> typed,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        Draft draft = new Draft(found(id, version), form(section), new Typing(typed), texts);
+        Typing typing = new Typing(typed);
+        Draft draft =
+                new Draft(found(id, version), form(section), typing, texts, typing.text(BASIS));
         if (!draft.request().isOpen()) {
             return closed(draft);
         }
@@ -94,11 +101,23 @@ final class SectionController {
      * @param form the section
      * @param typing what stands in the fields
      * @param texts the language
+     * @param basis what was saved of the section when the form was made, in short; empty when that
+     *     is not known
      */
-    private record Draft(FinancingRequest request, SectionForm form, Typing typing, Texts texts) {
+    private record Draft(
+            FinancingRequest request, SectionForm form, Typing typing, Texts texts, String basis) {
 
         Draft with(Typing other) {
-            return new Draft(request, form, other, texts);
+            return new Draft(request, form, other, texts, basis);
+        }
+
+        Draft on(FinancingRequest now) {
+            return new Draft(now, form, typing, texts, basis(form, now));
+        }
+
+        static String basis(SectionForm form, FinancingRequest request) {
+            String saved = form.saved(request.sections()).toString();
+            return UUID.nameUUIDFromBytes(saved.getBytes(StandardCharsets.UTF_8)).toString();
         }
     }
 
@@ -177,14 +196,24 @@ final class SectionController {
         return new ModelAndView(view);
     }
 
-    /** Somebody saved in the meantime: both versions, and the choice. */
+    /**
+     * The request was changed in the meantime. If that was elsewhere (matched, another section),
+     * this section is saved on top of it; if it was this section, both versions are shown, and the
+     * choice.
+     */
     private ModelAndView stale(Draft draft) {
         return switch (requests.find(draft.request().id())) {
             case Outcome.NotAvailable<FinancingRequest>() -> notAvailable(draft);
             case Outcome<FinancingRequest> outcome -> {
                 FinancingRequest now = Pages.require(outcome);
-                Draft fresh = new Draft(now, draft.form(), draft.typing(), draft.texts());
-                yield now.isOpen() ? bothVersions(fresh) : closed(fresh);
+                Draft fresh = draft.on(now);
+                if (!now.isOpen()) {
+                    yield closed(fresh);
+                }
+                boolean elsewhere = fresh.basis().equals(draft.basis());
+                yield elsewhere && !now.version().equals(draft.request().version())
+                        ? save(fresh)
+                        : bothVersions(fresh);
             }
         };
     }
@@ -248,6 +277,7 @@ final class SectionController {
         page.addObject("requestPath", FinancingRequestPaths.tasks(draft.request()));
         page.addObject("path", FinancingRequestPaths.section(draft.request().id(), form.section()));
         page.addObject("version", draft.request().version());
+        page.addObject(BASIS, draft.basis());
         page.addObject("section", form.section().name());
         page.addObject("heading", texts.of(FactTexts.choice(form.section())));
         page.addObject("notice", notice);

@@ -130,7 +130,7 @@ class DealPagesWebTest extends PageTest {
 
     @Test
     void refusesNonsense() {
-        NEIGHBOURS.refusesDeals();
+        NEIGHBOURS.answer("GET", "/v1/deals", 400, "{\"status\":400,\"errors\":[]}");
 
         assertThat(openAsMember("/deals?regio=ENSCHEDE")).hasStatus(400).isComplete("nl");
         assertThat(openAsMember("/deals/nonsense")).hasStatus(404);

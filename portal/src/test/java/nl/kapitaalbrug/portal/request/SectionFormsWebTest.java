@@ -3,6 +3,7 @@ package nl.kapitaalbrug.portal.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.RequestMethod;
+import java.util.stream.Stream;
 import nl.kapitaalbrug.portal.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -151,6 +152,26 @@ class SectionFormsWebTest extends PageTest {
                             "Hengelo",
                             "Enschede")
                     .contains("name=\"versie\" value=\"&quot;7&quot;\"", "Sla mijn versie op");
+        }
+
+        @Test
+        void asksNothingWhenOnlySomethingElseChanged() {
+            NEIGHBOURS.knowsRequest("draft-full");
+            String basis =
+                    openOwn(NEED)
+                            .html()
+                            .replaceFirst("(?s).*name=\"basis\" value=\"([^\"]+)\".*", "$1");
+            NEIGHBOURS.savesOver("\"3\"", "draft-full");
+
+            assertThat(sendForm(NEED, with(GOOD_NEED, "versie", "\"3\"", "basis", basis)))
+                    .redirectsTo("/aanvragen/r1?gemeld=opgeslagen");
+            assertThat(sendForm(NEED, with(GOOD_NEED, "versie", "\"3\"", "basis", "other")))
+                    .hasStatus(409)
+                    .contains("Sla mijn versie op");
+        }
+
+        private static String[] with(String[] form, String... more) {
+            return Stream.concat(Stream.of(form).skip(2), Stream.of(more)).toArray(String[]::new);
         }
 
         @Test
