@@ -231,6 +231,24 @@ class ProtectionIT {
         }
     }
 
+    /** The limit of calculators is used up before: what counts as one is refused. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/check/7F3K92QX",
+                "/check/code?code=x",
+                "/api/applicant/v1/checks/7F3K92QX"
+            })
+    void codesOfChecksCannotBeTriedOutFaster(String path) {
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 8; i++) {
+            last = Calls.get(gateway.uri(path));
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(Calls.get(gateway.uri("/check")).statusCode()).isEqualTo(200);
+    }
+
     private static HttpResponse<String> post(String path, String... headers) {
         return Calls.send("POST", gateway.uri(path), "a=1", headers);
     }

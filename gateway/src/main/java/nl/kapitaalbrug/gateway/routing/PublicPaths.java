@@ -31,6 +31,7 @@ public final class PublicPaths {
 
     private static final Pattern CALCULATIONS =
             Pattern.compile("/api/(applicant|assessment|financing)/v1/calculations(/.*)?");
+    private static final Pattern CHECKS = Pattern.compile("/api/applicant/v1/checks(/.*)?");
     private static final Pattern CALCULATOR_PAGE = Pattern.compile("/(rekenen|check)/.+|/check");
 
     /** First parts of a path that are never pages. */
@@ -78,9 +79,13 @@ public final class PublicPaths {
         return CALCULATIONS.matcher(request.getRequestURI()).matches();
     }
 
-    /** A request that makes the service calculate: over the API, or a page that was filled in. */
+    /**
+     * A request that makes the service calculate: over the API, or a page that was filled in. A
+     * look for a kept check counts as one, so that codes cannot be tried out faster.
+     */
     public static boolean calculates(HttpServletRequest request) {
         return isOpenCalculation(request)
+                || CHECKS.matcher(request.getRequestURI()).matches()
                 || CALCULATOR_PAGE.matcher(request.getRequestURI()).matches()
                         && (request.getQueryString() != null
                                 || request.getMethod().equals("POST")

@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.check.adapter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.Optional;
 import nl.kapitaalbrug.applicant.check.application.KeepCheck;
@@ -48,7 +49,10 @@ class CheckController {
 
     @GetMapping("/{code}")
     @Operation(summary = "Read the answers of a quick check that is still kept")
-    CheckResponse read(@PathVariable String code) {
+    CheckResponse read(
+            @Parameter(description = "Eight letters and digits, also with spaces or small letters")
+                    @PathVariable
+                    String code) {
         return CheckCode.read(code)
                 .flatMap(keeping::find)
                 .map(CheckResponse::of)

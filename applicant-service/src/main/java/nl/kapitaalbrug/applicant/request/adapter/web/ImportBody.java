@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.support.problem.Checked;
@@ -21,7 +22,7 @@ record ImportBody(
         @Nullable Object status,
         @Nullable Object revision,
         @Nullable Object origin,
-        @Nullable Object exportedAt,
+        @Nullable Instant exportedAt,
         @Nullable Object sources,
         @Nullable Object timeline,
         @Nullable Object published)

@@ -73,7 +73,9 @@ class RevisionController {
     RevisionResponse read(
             @Parameter(hidden = true) CurrentUser user,
             @PathVariable String id,
-            @PathVariable String number) {
+            @Parameter(description = "1 for the first submission, and one more for each correction")
+                    @PathVariable
+                    String number) {
         return find(user, id).revisions().all().stream()
                 .filter(revision -> String.valueOf(revision.number()).equals(number))
                 .findAny()
