@@ -51,6 +51,8 @@ class ApplicantConfiguration {
 
     private static final String REQUESTS = "/v1/financing-requests";
     private static final String REQUEST = REQUESTS + "/{id}";
+    private static final String DOCUMENTS = "/v1/documents";
+    private static final String DOCUMENT = DOCUMENTS + "/{id}";
     private static final String BOOKS = REQUEST + "/bookkeepings";
 
     @Bean
@@ -82,6 +84,10 @@ class ApplicantConfiguration {
                 .roles(applicants, PUT, BOOKS + "/{fiscalYear}/mapping")
                 .roles(applicants, PUT, REQUEST + "/sections/{section}", REQUEST + "/publication")
                 .roles(applicants, PUT, REQUEST + "/imported-figures")
+                .roles(applicants, GET, DOCUMENTS, DOCUMENT, DOCUMENT + "/content")
+                .roles(applicants, POST, DOCUMENTS)
+                .roles(applicants, PUT, DOCUMENT + "/requests/{requestId}")
+                .roles(applicants, DELETE, DOCUMENT, DOCUMENT + "/requests/{requestId}")
                 .messagesFrom("financing-service")
                 .build();
     }

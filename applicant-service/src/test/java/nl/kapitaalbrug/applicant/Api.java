@@ -83,6 +83,37 @@ final class Api {
                 type);
     }
 
+    /** Sends bytes. */
+    Answer post(String path, byte[] body, String type) {
+        return sendBody(
+                "POST", path, HttpRequest.BodyPublishers.ofByteArray(body), "Content-Type", type);
+    }
+
+    /** The bytes of a file. */
+    record Download(byte[] body, HttpResponse<byte[]> response) {
+
+        String header(String name) {
+            return String.join(" | ", response.headers().allValues(name));
+        }
+    }
+
+    Download download(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+        try {
+            HttpResponse<byte[]> response =
+                    CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return new Download(response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer withdraw(String id, String tag, String key) {
         return step(id, "withdrawal", tag, key);
     }

@@ -9,7 +9,7 @@ final class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.applicant")
-                .features("bookkeeping", "company", "request", "synthetic")
+                .features("bookkeeping", "company", "document", "request", "synthetic")
                 .packages(
                         "bookkeeping.domain",
                         "bookkeeping.application",
@@ -19,6 +19,9 @@ final class ArchitectureTest {
                         "check.adapter",
                         "company.application",
                         "company.adapter",
+                        "document.domain",
+                        "document.application",
+                        "document.adapter",
                         "request.domain",
                         "request.application",
                         "request.adapter",

@@ -15,6 +15,10 @@ import nl.kapitaalbrug.applicant.check.application.Checks;
 import nl.kapitaalbrug.applicant.company.application.CompanyRegister;
 import nl.kapitaalbrug.applicant.company.application.LookUp;
 import nl.kapitaalbrug.applicant.company.application.RecentLookUps;
+import nl.kapitaalbrug.applicant.document.application.ContentInspector;
+import nl.kapitaalbrug.applicant.document.application.Contents;
+import nl.kapitaalbrug.applicant.document.application.DocumentScanner;
+import nl.kapitaalbrug.applicant.document.application.Documents;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.InMemoryRequests;
 import nl.kapitaalbrug.applicant.request.application.RegisteredCompanies;
@@ -67,7 +71,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
+                                    ".*\\.(ApplicantConfiguration|DocumentConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
     static class WithoutDatabase {
 
         @Bean
@@ -108,6 +112,26 @@ final class RefusalsWebTest {
         @Bean
         Bookkeepings bookkeepings() {
             return Mockito.mock(Bookkeepings.class);
+        }
+
+        @Bean
+        Documents documents() {
+            return Mockito.mock(Documents.class);
+        }
+
+        @Bean
+        Contents contents() {
+            return Mockito.mock(Contents.class);
+        }
+
+        @Bean
+        ContentInspector inspector() {
+            return Mockito.mock(ContentInspector.class);
+        }
+
+        @Bean
+        DocumentScanner scanner() {
+            return Mockito.mock(DocumentScanner.class);
         }
 
         @Bean
@@ -155,6 +179,13 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.POST, UNKNOWN + "/bookkeepings"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/bookkeepings/2024/mapping"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/imported-figures"},
+                new Object[] {HttpMethod.GET, "/v1/documents"},
+                new Object[] {HttpMethod.POST, "/v1/documents"},
+                new Object[] {HttpMethod.GET, "/v1/documents/x"},
+                new Object[] {HttpMethod.GET, "/v1/documents/x/content"},
+                new Object[] {HttpMethod.DELETE, "/v1/documents/x"},
+                new Object[] {HttpMethod.PUT, "/v1/documents/x/requests/x"},
+                new Object[] {HttpMethod.DELETE, "/v1/documents/x/requests/x"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/company"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/need"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/finances"},

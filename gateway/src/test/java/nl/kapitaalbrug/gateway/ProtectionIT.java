@@ -161,6 +161,10 @@ class ProtectionIT {
             String path = "/api/applicant/v1/financing-requests/x/bookkeepings";
 
             assertThat(Calls.send("POST", gateway.uri(path), large).statusCode()).isEqualTo(200);
+            assertThat(
+                            Calls.send("POST", gateway.uri("/api/applicant/v1/documents"), large)
+                                    .statusCode())
+                    .isEqualTo(200);
             assertThat(Calls.send("POST", gateway.uri(path + "/2024"), large).statusCode())
                     .isEqualTo(413);
             assertThat(

@@ -34,7 +34,8 @@ final class AnswerHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Content-Security-Policy", api ? API_POLICY : PAGE_POLICY);
+        response.setHeader(
+                "Content-Security-Policy", api ? policy(request.getRequestURI()) : PAGE_POLICY);
         if (!path.startsWith(PublicPaths.ASSETS)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
@@ -45,5 +46,10 @@ final class AnswerHeaders extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Files of applicants may do even less than answers. */
+    private static String policy(String path) {
+        return path.endsWith("/content") ? API_POLICY + "; sandbox" : API_POLICY;
     }
 }

@@ -45,7 +45,7 @@ class RouteConfiguration {
     /** The time of a call counts from its first byte, and a file may be long on its way. */
     private static boolean isUpload(URI uri, HttpMethod method) {
         return method == HttpMethod.POST
-                && uri.getPath().matches("/v1/financing-requests/[^/]+/bookkeepings");
+                && uri.getPath().matches("/v1/(financing-requests/[^/]+/bookkeepings|documents)");
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.applicant.document.domain;
+
+import org.jspecify.annotations.NullMarked;
