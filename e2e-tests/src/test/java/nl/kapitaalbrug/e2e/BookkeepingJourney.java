@@ -23,6 +23,10 @@ class BookkeepingJourney {
         View(Browser.Window window) {
             this.window = window;
         }
+
+        Browser.Window window() {
+            return window;
+        }
     }
 
     private static final String FILE =

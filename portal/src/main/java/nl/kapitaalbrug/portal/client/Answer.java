@@ -46,6 +46,11 @@ final class Answer {
                 (response, bytes) -> reader.apply(json(response, bytes), header(response, "ETag")));
     }
 
+    /** Calls for something to be done, of which nothing comes back. */
+    static Outcome<Boolean> done(Supplier<Response> call) {
+        return answer(call, (response, bytes) -> true);
+    }
+
     /** Calls for a file of that type. */
     static Outcome<byte[]> file(Supplier<Response> call, String type) {
         return answer(
@@ -63,7 +68,7 @@ final class Answer {
         try (Response response = call.get()) {
             byte[] bytes = bytes(response);
             return switch (response.status()) {
-                case 200, 201 -> new Outcome.Done<>(content.of(response, bytes));
+                case 200, 201, 204 -> new Outcome.Done<>(content.of(response, bytes));
                 case 400, 422 -> new Outcome.Refused<>(errors(json(response, bytes)));
                 case 401, 403 -> new Outcome.NotAllowed<>(response.status());
                 case 404 -> new Outcome.NotFound<>();

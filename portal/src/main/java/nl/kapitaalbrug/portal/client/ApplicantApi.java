@@ -105,4 +105,26 @@ interface ApplicantApi {
             @PathVariable("id") String id,
             @RequestHeader("If-Match") String version,
             @RequestBody byte[] body);
+
+    @GetMapping("/v1/documents")
+    Response documents();
+
+    @GetMapping("/v1/documents/{id}")
+    Response document(@PathVariable("id") String id);
+
+    @PutMapping("/v1/documents/{id}/requests/{request}")
+    Response attachDocument(
+            @PathVariable("id") String id,
+            @PathVariable("request") String request,
+            @RequestHeader("If-Match") String version);
+
+    @DeleteMapping("/v1/documents/{id}/requests/{request}")
+    Response detachDocument(
+            @PathVariable("id") String id,
+            @PathVariable("request") String request,
+            @RequestHeader("If-Match") String version);
+
+    @DeleteMapping("/v1/documents/{id}")
+    Response deleteDocument(
+            @PathVariable("id") String id, @RequestHeader("If-Match") String version);
 }
