@@ -1,13 +1,11 @@
 package nl.kapitaalbrug.applicant.check.adapter.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import nl.kapitaalbrug.applicant.check.domain.CheckCode;
 import nl.kapitaalbrug.applicant.check.domain.CheckFacts;
 import nl.kapitaalbrug.applicant.check.domain.StoredCheck;
 
-/** A quick check that is kept; answers that were not given are left out. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** A quick check that is kept; answers that were not given are null. */
 record CheckResponse(CheckCode code, Instant until, CheckFacts facts) {
 
     static CheckResponse of(StoredCheck check) {
