@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.applicant.document.application;
+
+import org.jspecify.annotations.NullMarked;
