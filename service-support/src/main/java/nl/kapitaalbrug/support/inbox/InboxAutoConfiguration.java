@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.kapitaalbrug.support.mongo.CollectionIndexes;
 import nl.kapitaalbrug.support.outbox.OutboxAutoConfiguration;
+import nl.kapitaalbrug.support.outbox.OwnInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,6 +43,12 @@ public class InboxAutoConfiguration {
             ParkedMessages parked,
             @Qualifier("tolerantJsonMapper") JsonMapper json) {
         return new Inbox(handlers, parked, json);
+    }
+
+    /** Where the service's messages to itself come in. */
+    @Bean
+    OwnInbox ownInbox(Inbox inbox) {
+        return inbox::receive;
     }
 
     /** Where they come in. */

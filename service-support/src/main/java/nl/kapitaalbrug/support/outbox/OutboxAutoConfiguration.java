@@ -68,8 +68,12 @@ public class OutboxAutoConfiguration {
     MessageClient messageClient(
             ServicesProperties services,
             @Qualifier("messageTokens") ObjectProvider<Function<String, String>> tokens,
+            ObjectProvider<OwnInbox> own,
             JsonMapper json) {
-        return new FeignMessageClient(services, tokens.getIfAvailable(), json);
+        return new OwnMessages(
+                new FeignMessageClient(services, tokens.getIfAvailable(), json),
+                own::getIfAvailable,
+                json);
     }
 
     /** The relay with its threads. */
