@@ -106,5 +106,11 @@ public class KeycloakAutoConfiguration {
             return new ClientCredentialTokens(
                     security.tokenUri(), client, clock.getIfAvailable(Clock::systemUTC));
         }
+
+        @Bean
+        @ConditionalOnMissingBean
+        People people(SecurityProperties security, ServiceTokens tokens) {
+            return new KeycloakPeople(security.keycloakUri(), tokens);
+        }
     }
 }

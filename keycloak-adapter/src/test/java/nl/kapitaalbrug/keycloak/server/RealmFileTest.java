@@ -17,7 +17,11 @@ class RealmFileTest {
 
     @Test
     void holdsNoPeople() {
-        assertThat(realm.has("users")).isFalse();
+        for (JsonNode user : realm.path("users")) {
+            assertThat(user.path("serviceAccountClientId").asString("")).endsWith("-service");
+            assertThat(user.has("credentials")).isFalse();
+            assertThat(user.has("email")).isFalse();
+        }
         assertThat(realm.has("federatedUsers")).isFalse();
     }
 
