@@ -58,6 +58,7 @@ class ApplicantConfiguration {
     @Bean
     AccessRules accessRules() {
         Set<Role> applicants = Set.of(Role.APPLICANT);
+        Set<Role> people = Set.of(Role.APPLICANT, Role.ADVISER);
         return AccessRules.builder()
                 .open(GET, "/v1/openapi.json")
                 .open(GET, "/v1/calculations", "/v1/calculations/{method}")
@@ -76,7 +77,7 @@ class ApplicantConfiguration {
                         REQUEST + "/copies",
                         REQUEST + "/correction")
                 .roles(applicants, POST, REQUESTS + "/imports")
-                .roles(applicants, GET, REQUEST + "/export")
+                .roles(applicants, GET, REQUEST + "/export", REQUEST + "/timeline")
                 .roles(applicants, DELETE, REQUEST + "/correction")
                 .roles(applicants, GET, REQUEST + "/revisions", REQUEST + "/revisions/{number}")
                 .roles(applicants, GET, BOOKS, BOOKS + "/{fiscalYear}")
@@ -88,6 +89,8 @@ class ApplicantConfiguration {
                 .roles(applicants, POST, DOCUMENTS)
                 .roles(applicants, PUT, DOCUMENT + "/requests/{requestId}")
                 .roles(applicants, DELETE, DOCUMENT, DOCUMENT + "/requests/{requestId}")
+                .roles(people, GET, "/v1/notifications", "/v1/notification-settings")
+                .roles(people, PUT, "/v1/notifications/reading", "/v1/notification-settings")
                 .messagesFrom("financing-service")
                 .build();
     }

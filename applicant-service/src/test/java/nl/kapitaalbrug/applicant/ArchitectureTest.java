@@ -9,7 +9,13 @@ final class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.applicant")
-                .features("bookkeeping", "company", "document", "request", "synthetic")
+                .features(
+                        "bookkeeping",
+                        "company",
+                        "document",
+                        "notification",
+                        "request",
+                        "synthetic")
                 .packages(
                         "bookkeeping.domain",
                         "bookkeeping.application",
@@ -22,6 +28,9 @@ final class ArchitectureTest {
                         "document.domain",
                         "document.application",
                         "document.adapter",
+                        "notification.domain",
+                        "notification.application",
+                        "notification.adapter",
                         "request.domain",
                         "request.application",
                         "request.adapter",

@@ -19,6 +19,9 @@ import nl.kapitaalbrug.applicant.document.application.ContentInspector;
 import nl.kapitaalbrug.applicant.document.application.Contents;
 import nl.kapitaalbrug.applicant.document.application.DocumentScanner;
 import nl.kapitaalbrug.applicant.document.application.Documents;
+import nl.kapitaalbrug.applicant.notification.application.Addresses;
+import nl.kapitaalbrug.applicant.notification.application.Mailer;
+import nl.kapitaalbrug.applicant.notification.application.Notifications;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.InMemoryRequests;
 import nl.kapitaalbrug.applicant.request.application.RegisteredCompanies;
@@ -51,6 +54,9 @@ import tools.jackson.databind.json.JsonMapper;
 @WebMvcTest(
         properties = {
             "kapitaalbrug.client.secret=not-used-here",
+            "kapitaalbrug.mail.host=not-used-here",
+            "kapitaalbrug.mail.from=noreply@kapitaalbrug.example",
+            "kapitaalbrug.mail.link=https://kapitaalbrug.example",
             "kapitaalbrug.security.issuer=https://login.example/realms/kapitaalbrug"
         })
 @ImportAutoConfiguration(KeycloakAutoConfiguration.class)
@@ -71,7 +77,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|DocumentConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
+                                    ".*\\.(ApplicantConfiguration|DocumentConfiguration|NotificationConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
     static class WithoutDatabase {
 
         @Bean
@@ -135,6 +141,21 @@ final class RefusalsWebTest {
         }
 
         @Bean
+        Notifications notifications() {
+            return Mockito.mock(Notifications.class);
+        }
+
+        @Bean
+        Addresses addresses() {
+            return Mockito.mock(Addresses.class);
+        }
+
+        @Bean
+        Mailer mailer() {
+            return Mockito.mock(Mailer.class);
+        }
+
+        @Bean
         AccountMappings mappings() {
             return Mockito.mock(AccountMappings.class);
         }
@@ -146,7 +167,7 @@ final class RefusalsWebTest {
     }
 
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource({"operations", "personal"})
     void nobodyGetsInWithoutAToken(HttpMethod method, String path) {
         MvcTestResult answer = mvc.method(method).uri(path).exchange();
 
@@ -166,6 +187,26 @@ final class RefusalsWebTest {
         }
         assertThat(mvc.method(method).uri(path).with(TestUsers.service("financing-service")))
                 .hasStatus(403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("personal")
+    void rolesThatWriteNoRequestsGetNothing(HttpMethod method, String path) {
+        for (Role role : Role.values()) {
+            if (role != Role.APPLICANT && role != Role.ADVISER) {
+                assertThat(mvc.method(method).uri(path).with(TestUsers.user("x", role)).exchange())
+                        .hasStatus(403);
+            }
+        }
+    }
+
+    /** What an adviser may do, too. */
+    static List<Object[]> personal() {
+        return List.of(
+                new Object[] {HttpMethod.GET, "/v1/notifications"},
+                new Object[] {HttpMethod.PUT, "/v1/notifications/reading"},
+                new Object[] {HttpMethod.GET, "/v1/notification-settings"},
+                new Object[] {HttpMethod.PUT, "/v1/notification-settings"});
     }
 
     static List<Object[]> operations() {
@@ -198,6 +239,7 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.POST, UNKNOWN + "/copies"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/correction"},
                 new Object[] {HttpMethod.DELETE, UNKNOWN + "/correction"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/timeline"},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/revisions"},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/revisions/1"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/withdrawal"});

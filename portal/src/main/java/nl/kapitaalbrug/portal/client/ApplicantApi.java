@@ -127,4 +127,19 @@ interface ApplicantApi {
     @DeleteMapping("/v1/documents/{id}")
     Response deleteDocument(
             @PathVariable("id") String id, @RequestHeader("If-Match") String version);
+
+    @GetMapping("/v1/notifications")
+    Response notifications(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
+
+    @PutMapping(path = "/v1/notifications/reading", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response markRead(@RequestBody byte[] body);
+
+    @GetMapping("/v1/notification-settings")
+    Response notificationSettings();
+
+    @PutMapping(path = "/v1/notification-settings", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response chooseMail(@RequestBody byte[] body);
+
+    @GetMapping("/v1/financing-requests/{id}/timeline")
+    Response timeline(@PathVariable("id") String id);
 }

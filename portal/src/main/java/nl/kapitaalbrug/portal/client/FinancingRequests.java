@@ -162,6 +162,11 @@ public class FinancingRequests {
                 () -> api.change(id, change, key, version, nothing), FinancingRequests::read);
     }
 
+    /** What happened to a request, and what comes next. */
+    public Outcome<JsonNode> timeline(String id) {
+        return Answer.of(() -> api.timeline(id), (answer, tag) -> answer);
+    }
+
     private static RequestPage page(JsonNode answer, int page, int pageSize) {
         JsonNode items = answer.isArray() ? answer : answer.path("items");
         List<RequestPage.Item> requests = new ArrayList<>();

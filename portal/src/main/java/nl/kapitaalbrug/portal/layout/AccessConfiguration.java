@@ -21,6 +21,7 @@ class AccessConfiguration {
     @Bean
     AccessRules accessRules() {
         Set<Role> applicant = Set.of(Role.APPLICANT);
+        Set<Role> people = Set.of(Role.APPLICANT, Role.ADVISER);
         return AccessRules.builder()
                 .open(GET, PublicPages.PATHS.toArray(String[]::new))
                 .open(GET, "/assets/**", "/theme/*", "/favicon.ico", "/error")
@@ -28,6 +29,8 @@ class AccessConfiguration {
                 .open(POST, "/check")
                 .roles(applicant, GET, "/aanvragen", "/aanvragen/**")
                 .roles(applicant, POST, "/aanvragen/**")
+                .roles(people, GET, "/berichten")
+                .roles(people, POST, "/berichten/*")
                 .roles(Set.of(Role.FINANCIER), GET, "/deals", "/deals/**")
                 .roles(Set.of(Role.PROVINCE_ANALYST), GET, "/provincie", "/provincie/**")
                 .build();

@@ -68,6 +68,9 @@ final class LayoutAdvice {
         if (user.isEmpty() || user.get().has(Role.APPLICANT)) {
             items.add(item("nav.requests", "/aanvragen", path));
         }
+        if (user.isPresent() && (user.get().has(Role.APPLICANT) || user.get().has(Role.ADVISER))) {
+            items.add(item("nav.notifications", "/berichten", path));
+        }
         if (user.isPresent() && user.get().has(Role.FINANCIER)) {
             items.add(new NavigationItem("nav.deals", "/deals/passend", isBelow("/deals", path)));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
+import nl.kapitaalbrug.portal.client.Notifications;
 import nl.kapitaalbrug.portal.client.RequestPage;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
@@ -24,10 +25,13 @@ final class RequestsController {
     private static final int PAGE_SIZE = 20;
 
     private final FinancingRequests requests;
+    private final Notifications notifications;
     private final MessageSource messages;
 
-    RequestsController(FinancingRequests requests, MessageSource messages) {
+    RequestsController(
+            FinancingRequests requests, Notifications notifications, MessageSource messages) {
         this.requests = requests;
+        this.notifications = notifications;
         this.messages = messages;
     }
 
@@ -60,6 +64,7 @@ final class RequestsController {
         RequestPage found = Pages.require(requests.list(Math.max(1, page), PAGE_SIZE));
         List<Row> rows = found.requests().stream().map(one -> row(one, texts)).toList();
         model.addAttribute("rows", rows);
+        model.addAttribute("unread", notifications.unread());
         model.addAttribute("page", found.page());
         model.addAttribute("pages", found.pages());
         return "request/list";

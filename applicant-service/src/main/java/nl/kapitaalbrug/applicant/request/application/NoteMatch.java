@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.request.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.message.MessageId;
@@ -50,10 +51,11 @@ public final class NoteMatch {
 
     private Change change(
             StoredRequest stored, MessageId id, String sender, RequestMatched message) {
+        FinancingRequest after = stored.request().matched(message, Moments.now(clock));
         return new Change(
-                stored.request().matched(message, Moments.now(clock)),
+                after,
                 AuditEvent.done("NOTE_MATCHED", sender, "message"),
-                List.of(),
+                List.of(News.toOwner(after, News.Kind.REQUEST_MATCHED)),
                 stored.usedKeys(),
                 stored.applied().with(id));
     }

@@ -59,6 +59,7 @@ public final class SubmitFinancingRequest {
         if (submitted.publication().published()) {
             messages.add(ChoosePublication.message(submitted));
         }
+        messages.add(News.toOwner(submitted, News.Kind.REQUEST_SUBMITTED));
         return messages;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.application;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
@@ -41,17 +42,20 @@ public final class WithdrawFinancingRequest {
     }
 
     private static List<Change.Outgoing> messages(FinancingRequest withdrawn) {
-        if (!withdrawn.isKnownToOthers()) {
-            return List.of();
-        }
         RequestWithdrawn message = withdrawn.withdrawal();
-        return destinations(withdrawn)
+        List<Change.Outgoing> messages = new ArrayList<>();
+        destinations(withdrawn)
                 .map(to -> new Change.Outgoing(MessageTypes.REQUEST_WITHDRAWN, to, message))
-                .toList();
+                .forEach(messages::add);
+        messages.add(News.toOwner(withdrawn, News.Kind.REQUEST_WITHDRAWN));
+        return messages;
     }
 
     /** The assessment service hears of submitted requests only, the financing service of all. */
     private static Stream<String> destinations(FinancingRequest withdrawn) {
+        if (!withdrawn.isKnownToOthers()) {
+            return Stream.empty();
+        }
         return withdrawn.wasSubmitted()
                 ? Stream.of("assessment", "financing")
                 : Stream.of("financing");

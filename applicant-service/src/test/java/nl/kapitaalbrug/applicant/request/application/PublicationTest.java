@@ -83,7 +83,8 @@ final class PublicationTest {
                 .extracting(Change.Outgoing::type, Change.Outgoing::destination)
                 .containsExactly(
                         tuple(MessageTypes.REQUEST_SUBMITTED, "assessment"),
-                        tuple(MessageTypes.PUBLICATION_CHOSEN, "financing"));
+                        tuple(MessageTypes.PUBLICATION_CHOSEN, "financing"),
+                        tuple(News.TYPE, "self"));
     }
 
     @Test
@@ -94,7 +95,7 @@ final class PublicationTest {
 
         assertThat(requests.changes().getLast().messages())
                 .extracting(Change.Outgoing::destination)
-                .containsExactly("assessment");
+                .containsExactly("assessment", "self");
     }
 
     @Test
@@ -162,7 +163,9 @@ final class PublicationTest {
 
         assertThat(requests.changes().getLast().messages())
                 .extracting(Change.Outgoing::type, Change.Outgoing::destination)
-                .containsExactly(tuple(MessageTypes.REQUEST_WITHDRAWN, "financing"));
+                .containsExactly(
+                        tuple(MessageTypes.REQUEST_WITHDRAWN, "financing"),
+                        tuple(News.TYPE, "self"));
     }
 
     private PublicationChosen told() {

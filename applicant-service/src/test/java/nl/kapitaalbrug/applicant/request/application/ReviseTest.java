@@ -90,7 +90,7 @@ final class ReviseTest {
         assertThat(request(which).revision()).isEqualTo(2);
         assertThat(requests.changes().getLast().messages())
                 .extracting(Change.Outgoing::type)
-                .containsExactly(MessageTypes.REQUEST_SUBMITTED);
+                .containsExactly(MessageTypes.REQUEST_SUBMITTED, News.TYPE);
     }
 
     @Test

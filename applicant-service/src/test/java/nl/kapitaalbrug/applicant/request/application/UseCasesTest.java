@@ -159,7 +159,9 @@ final class UseCasesTest {
         assertThat(change.event().action()).isEqualTo("SUBMIT");
         assertThat(change.messages())
                 .extracting(Change.Outgoing::type, Change.Outgoing::destination)
-                .containsExactly(tuple(MessageTypes.REQUEST_SUBMITTED, "assessment"));
+                .containsExactly(
+                        tuple(MessageTypes.REQUEST_SUBMITTED, "assessment"),
+                        tuple(News.TYPE, "self"));
     }
 
     @Test
@@ -216,16 +218,18 @@ final class UseCasesTest {
 
         assertThat(requests.changes().getLast().messages())
                 .extracting(Change.Outgoing::destination)
-                .containsExactly("assessment", "financing");
+                .containsExactly("assessment", "financing", "self");
     }
 
     @Test
-    void withdrawingADraftTellsNobody() {
+    void withdrawingADraftTellsNobodyButItsOwner() {
         OwnRequest which = started();
 
         withdrawing.withdraw(which, 1, attempt("WITHDRAW", "k"));
 
-        assertThat(requests.changes().getLast().messages()).isEmpty();
+        assertThat(requests.changes().getLast().messages())
+                .extracting(Change.Outgoing::destination)
+                .containsExactly("self");
     }
 
     @Test

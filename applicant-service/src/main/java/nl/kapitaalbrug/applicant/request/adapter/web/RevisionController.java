@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was handed in of an applicant's own request, and its correction. */
+/** The history of an applicant's own request, and its correction. */
 @RestController
 @RequestMapping("/v1/financing-requests/{id}")
 class RevisionController {
@@ -81,6 +81,12 @@ class RevisionController {
                 .findAny()
                 .map(RevisionResponse::of)
                 .orElseThrow(ProblemException::notFound);
+    }
+
+    @GetMapping("/timeline")
+    @Operation(summary = "Read what happened to your own request, and what comes next by when")
+    TimelineResponse timeline(@Parameter(hidden = true) CurrentUser user, @PathVariable String id) {
+        return TimelineResponse.of(find(user, id));
     }
 
     private FinancingRequest find(CurrentUser user, String id) {

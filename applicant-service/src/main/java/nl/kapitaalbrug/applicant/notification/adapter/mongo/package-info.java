@@ -1,0 +1,5 @@
+/** Where notifications lie. */
+@NullMarked
+package nl.kapitaalbrug.applicant.notification.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

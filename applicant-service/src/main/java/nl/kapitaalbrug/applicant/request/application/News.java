@@ -1,0 +1,41 @@
+package nl.kapitaalbrug.applicant.request.application;
+
+import java.time.Instant;
+import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.support.outbox.OwnInbox;
+
+/**
+ * Something that a person should hear of a request. It is sent in the same update as the change
+ * that it is about, to the part of this service that tells people.
+ *
+ * @param recipient subject of the person
+ * @param kind what happened
+ * @param requestId the request
+ * @param reference its public name
+ * @param at when it happened
+ */
+public record News(String recipient, Kind kind, String requestId, String reference, Instant at) {
+
+    /** The type of the message, with its version. */
+    public static final String TYPE = "nl.kapitaalbrug.applicant.news.v1";
+
+    /** What happened. */
+    public enum Kind {
+        REQUEST_SUBMITTED,
+        REQUEST_MATCHED,
+        REQUEST_WITHDRAWN
+    }
+
+    /** The message to the owner of a request that was just changed. */
+    static Change.Outgoing toOwner(FinancingRequest request, Kind kind) {
+        return new Change.Outgoing(
+                TYPE,
+                OwnInbox.DESTINATION,
+                new News(
+                        request.owner().value(),
+                        kind,
+                        request.id().value(),
+                        request.reference().value(),
+                        request.changedAt()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.portal.notification;
+
+import org.jspecify.annotations.NullMarked;
