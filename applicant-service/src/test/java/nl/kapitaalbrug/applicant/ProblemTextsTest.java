@@ -35,7 +35,8 @@ final class ProblemTextsTest {
             Pattern.compile(
                     "(?:refuse\\(|require\\(|reject\\(|Finding\\.of\\(|validation\\(|"
                             + "InvalidValueException\\()[^;]*?\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
-    private static final Pattern CONFLICT = Pattern.compile("\"((?:request|too)-[a-z-]+)\"");
+    private static final Pattern CONFLICT =
+            Pattern.compile("\"((?:request|too|invitation|takes)-[a-z-]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

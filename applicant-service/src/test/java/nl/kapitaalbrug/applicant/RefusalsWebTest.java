@@ -24,6 +24,7 @@ import nl.kapitaalbrug.applicant.notification.application.Mailer;
 import nl.kapitaalbrug.applicant.notification.application.Notifications;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.InMemoryRequests;
+import nl.kapitaalbrug.applicant.request.application.InvitationCodes;
 import nl.kapitaalbrug.applicant.request.application.RegisteredCompanies;
 import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.contracts.value.CompanyKey;
@@ -77,7 +78,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|DocumentConfiguration|NotificationConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
+                                    ".*\\.(ApplicantConfiguration|ApplicantAccess|DocumentConfiguration|NotificationConfiguration|SharingConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
     static class WithoutDatabase {
 
         @Bean
@@ -103,6 +104,11 @@ final class RefusalsWebTest {
         @Bean
         RecentLookUps recent() {
             return Mockito.mock(RecentLookUps.class);
+        }
+
+        @Bean
+        InvitationCodes codes() {
+            return Mockito.mock(InvitationCodes.class);
         }
 
         @Bean
@@ -203,6 +209,28 @@ final class RefusalsWebTest {
     /** What an adviser may do, too. */
     static List<Object[]> personal() {
         return List.of(
+                new Object[] {HttpMethod.GET, UNKNOWN},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings/2024"},
+                new Object[] {HttpMethod.POST, UNKNOWN + "/bookkeepings"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/bookkeepings/2024/mapping"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/imported-figures"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/company"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/need"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/finances"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/technology"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/circumstances"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/export"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/timeline"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/revisions"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/revisions/1"},
+                new Object[] {HttpMethod.POST, "/v1/companies/_search"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/confirmation"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/handover"},
+                new Object[] {HttpMethod.GET, "/v1/participations"},
+                new Object[] {HttpMethod.GET, "/v1/invitations/x"},
+                new Object[] {HttpMethod.PUT, "/v1/invitations/x/acceptance"},
+                new Object[] {HttpMethod.DELETE, UNKNOWN + "/participants/x"},
                 new Object[] {HttpMethod.GET, "/v1/notifications"},
                 new Object[] {HttpMethod.PUT, "/v1/notifications/reading"},
                 new Object[] {HttpMethod.GET, "/v1/notification-settings"},
@@ -211,15 +239,8 @@ final class RefusalsWebTest {
 
     static List<Object[]> operations() {
         return List.of(
-                new Object[] {HttpMethod.POST, "/v1/companies/_search"},
                 new Object[] {HttpMethod.POST, REQUESTS},
                 new Object[] {HttpMethod.GET, REQUESTS},
-                new Object[] {HttpMethod.GET, UNKNOWN},
-                new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings"},
-                new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings/2024"},
-                new Object[] {HttpMethod.POST, UNKNOWN + "/bookkeepings"},
-                new Object[] {HttpMethod.PUT, UNKNOWN + "/bookkeepings/2024/mapping"},
-                new Object[] {HttpMethod.PUT, UNKNOWN + "/imported-figures"},
                 new Object[] {HttpMethod.GET, "/v1/documents"},
                 new Object[] {HttpMethod.POST, "/v1/documents"},
                 new Object[] {HttpMethod.GET, "/v1/documents/x"},
@@ -227,21 +248,16 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.DELETE, "/v1/documents/x"},
                 new Object[] {HttpMethod.PUT, "/v1/documents/x/requests/x"},
                 new Object[] {HttpMethod.DELETE, "/v1/documents/x/requests/x"},
-                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/company"},
-                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/need"},
-                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/finances"},
-                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/technology"},
-                new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/circumstances"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/participants"},
+                new Object[] {HttpMethod.POST, UNKNOWN + "/participants"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/consents"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/consents/qredits/identity"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/publication"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/submission"},
                 new Object[] {HttpMethod.POST, REQUESTS + "/imports"},
-                new Object[] {HttpMethod.GET, UNKNOWN + "/export"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/copies"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/correction"},
                 new Object[] {HttpMethod.DELETE, UNKNOWN + "/correction"},
-                new Object[] {HttpMethod.GET, UNKNOWN + "/timeline"},
-                new Object[] {HttpMethod.GET, UNKNOWN + "/revisions"},
-                new Object[] {HttpMethod.GET, UNKNOWN + "/revisions/1"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/withdrawal"});
     }
 

@@ -23,6 +23,9 @@ final class DemoData {
     /** Raised when loading does more than before, so that older data get it too. */
     private static final String SAMPLES = "samples-2";
 
+    /** Raised when there are more users than before. */
+    private static final String USERS = "users-2";
+
     private static final int TRIES = 10;
     private static final int STALE = 412;
     private static final String REQUESTS = "/api/applicant/v1/financing-requests";
@@ -40,9 +43,9 @@ final class DemoData {
     }
 
     void load() {
-        if (!home.isDone("users")) {
+        if (!home.isDone(USERS)) {
             makeUsers();
-            home.markDone("users");
+            home.markDone(USERS);
             progress.step("The demo users are made");
         }
         if (!home.isDone("organisations")) {

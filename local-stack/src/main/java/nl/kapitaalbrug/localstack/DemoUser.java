@@ -6,6 +6,7 @@ import nl.kapitaalbrug.keycloak.Role;
 public enum DemoUser {
     MKB("mkb", Role.APPLICANT, "ask for finance; owns most sample requests"),
     MKB2("mkb2", Role.APPLICANT, "ask for finance, as another owner"),
+    ADVISER("adviseur", Role.ADVISER, "help an owner who invites you"),
     FINANCIER("financier", Role.FINANCIER, "look for deals, for Qredits as an example"),
     PROVINCE("provincie", Role.PROVINCE_ANALYST, "monitor demand"),
     ASSESSOR("beoordelaar", Role.ASSESSOR, "review assessments (pages come in a later step)");

@@ -142,4 +142,69 @@ interface ApplicantApi {
 
     @GetMapping("/v1/financing-requests/{id}/timeline")
     Response timeline(@PathVariable("id") String id);
+
+    @GetMapping("/v1/financing-requests/{id}/participants")
+    Response participants(@PathVariable("id") String id);
+
+    @PostMapping(
+            path = "/v1/financing-requests/{id}/participants",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response invite(
+            @PathVariable("id") String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
+    @DeleteMapping("/v1/financing-requests/{id}/participants/{participant}")
+    Response endParticipation(
+            @PathVariable("id") String id,
+            @PathVariable("participant") String participant,
+            @RequestHeader("If-Match") String version);
+
+    @GetMapping("/v1/invitations/{code}")
+    Response invitation(@PathVariable("code") String code);
+
+    @PutMapping(
+            path = "/v1/invitations/{code}/acceptance",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response join(@PathVariable("code") String code, @RequestBody byte[] body);
+
+    @GetMapping("/v1/participations")
+    Response participations();
+
+    @PutMapping(
+            path = "/v1/financing-requests/{id}/confirmation",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response confirm(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
+    @PutMapping(
+            path = "/v1/financing-requests/{id}/handover",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response handOver(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
+    @GetMapping("/v1/financing-requests/{id}/consents")
+    Response consents(@PathVariable("id") String id);
+
+    @PutMapping(
+            path = "/v1/financing-requests/{id}/consents/{financier}/{purpose}",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response consent(
+            @PathVariable("id") String id,
+            @PathVariable("financier") String financier,
+            @PathVariable("purpose") String purpose,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
+    @GetMapping("/v1/organisations/{organisation}/dossiers")
+    Response dossiers(@PathVariable("organisation") String organisation);
+
+    @GetMapping("/v1/organisations/{organisation}/dossiers/{id}")
+    Response dossier(
+            @PathVariable("organisation") String organisation, @PathVariable("id") String id);
 }

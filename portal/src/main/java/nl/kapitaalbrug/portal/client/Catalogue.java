@@ -59,6 +59,26 @@ public class Catalogue {
         return fresh;
     }
 
+    /** Names of the providers by their short names, in alphabetical order; empty while unknown. */
+    public Map<String, String> providers() {
+        Map<String, String> names = new TreeMap<>();
+        for (JsonNode instrument : all().orElse(List.of())) {
+            String id = instrument.path("providerId").asString("");
+            if (!id.isEmpty() && !NO_WAY.contains(instrument.path("status").asString(""))) {
+                names.merge(id, instrument.path("provider").asString(id), Catalogue::shorter);
+            }
+        }
+        Map<String, String> sorted = new LinkedHashMap<>();
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    private static String shorter(String one, String other) {
+        return one.length() <= other.length() ? one : other;
+    }
+
     private Optional<List<JsonNode>> all() {
         List<JsonNode> instruments = new ArrayList<>();
         for (int number = 1; number <= MAX_PAGES; number++) {

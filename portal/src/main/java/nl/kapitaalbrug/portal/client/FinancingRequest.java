@@ -23,6 +23,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param missing what is still needed before it can be submitted
  * @param publication whether financiers may see it
  * @param moments when what happened
+ * @param viewer as what the person who is signed in takes part in it
  */
 public record FinancingRequest(
         String id,
@@ -35,7 +36,8 @@ public record FinancingRequest(
         JsonNode handedIn,
         List<ServiceError> missing,
         Publication publication,
-        Moments moments) {
+        Moments moments,
+        Viewer viewer) {
 
     public FinancingRequest {
         missing = List.copyOf(missing);
@@ -80,6 +82,29 @@ public record FinancingRequest(
             @Nullable Instant matched,
             @Nullable Instant withdrawn) {}
 
+    /**
+     * As what somebody takes part in a request.
+     *
+     * @param kind OWNER, COLLEAGUE, ADVISER or CONTRIBUTOR
+     * @param part the one section of a contributor; empty for others
+     * @param confirmed when that section was confirmed as it is; {@code null} while not
+     */
+    public record Viewer(String kind, String part, @Nullable Instant confirmed) {
+
+        /** Who started it. */
+        public static final Viewer OWNER = new Viewer("OWNER", "", null);
+
+        /** Whether it is the owner. */
+        public boolean isOwner() {
+            return kind.equals("OWNER");
+        }
+
+        /** Whether the person may send it. */
+        public boolean maySend() {
+            return isOwner() || kind.equals("COLLEAGUE");
+        }
+    }
+
     /** A draft of which only the id and the version are known, from the form that is sent. */
     public static FinancingRequest known(String id, String version) {
         return new FinancingRequest(
@@ -93,7 +118,8 @@ public record FinancingRequest(
                 MissingNode.getInstance(),
                 List.of(),
                 Publication.NONE,
-                new Moments(null, null, null, null, null, null));
+                new Moments(null, null, null, null, null, null),
+                Viewer.OWNER);
     }
 
     /** The same request, as it was in that version. */
@@ -118,7 +144,8 @@ public record FinancingRequest(
                 handedIn,
                 missing,
                 publication,
-                moments);
+                moments,
+                viewer);
     }
 
     /** Whether its answers can be changed now. */

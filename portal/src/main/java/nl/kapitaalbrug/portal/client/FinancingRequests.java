@@ -8,6 +8,7 @@ import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Moments;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Publication;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
+import nl.kapitaalbrug.portal.client.FinancingRequest.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -210,7 +211,20 @@ public class FinancingRequests {
                 new Publication(
                         body.path("publication").path("published").asBoolean(false),
                         moment(body.path("publication"), "chosenAt")),
-                moments(body));
+                moments(body),
+                viewer(body));
+    }
+
+    private static Viewer viewer(JsonNode body) {
+        JsonNode viewer = body.path("viewer");
+        String part = viewer.path("part").asString("");
+        Instant confirmed = null;
+        for (JsonNode one : body.path("confirmations")) {
+            if (one.path("section").asString("").equals(part)) {
+                confirmed = moment(one, "confirmedAt");
+            }
+        }
+        return new Viewer(viewer.path("kind").asString("OWNER"), part, confirmed);
     }
 
     private static Moments moments(JsonNode body) {

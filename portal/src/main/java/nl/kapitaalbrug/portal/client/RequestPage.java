@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestPage(List<Item> requests, int page, int pages) {
 
+    /** Of somebody who starts no requests. */
+    public static final RequestPage NONE = new RequestPage(List.of(), 1, 1);
+
     public RequestPage {
         requests = List.copyOf(requests);
     }

@@ -65,14 +65,17 @@ final class LayoutAdvice {
     private static List<NavigationItem> navigation(Optional<CurrentUser> user, String path) {
         List<NavigationItem> items = new ArrayList<>();
         items.add(new NavigationItem("nav.start", "/", "/".equals(path)));
-        if (user.isEmpty() || user.get().has(Role.APPLICANT)) {
+        boolean takesPart =
+                user.filter(one -> one.has(Role.APPLICANT) || one.has(Role.ADVISER)).isPresent();
+        if (user.isEmpty() || takesPart) {
             items.add(item("nav.requests", "/aanvragen", path));
         }
-        if (user.isPresent() && (user.get().has(Role.APPLICANT) || user.get().has(Role.ADVISER))) {
+        if (takesPart) {
             items.add(item("nav.notifications", "/berichten", path));
         }
         if (user.isPresent() && user.get().has(Role.FINANCIER)) {
             items.add(new NavigationItem("nav.deals", "/deals/passend", isBelow("/deals", path)));
+            items.add(item("dossiers.title", "/dossiers", path));
         }
         if (user.isEmpty()) {
             items.add(item("nav.check", "/check", path));

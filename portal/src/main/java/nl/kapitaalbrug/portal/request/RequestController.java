@@ -1,7 +1,10 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
@@ -25,16 +28,19 @@ final class RequestController {
     private final FinancingRequests requests;
     private final Results results;
     private final List<SectionForm> forms;
+    private final Summaries summaries;
     private final MessageSource messages;
 
     RequestController(
             FinancingRequests requests,
             Results results,
             List<SectionForm> forms,
+            Summaries summaries,
             MessageSource messages) {
         this.requests = requests;
         this.results = results;
         this.forms = forms;
+        this.summaries = summaries;
         this.messages = messages;
     }
 
@@ -45,7 +51,17 @@ final class RequestController {
             Model model,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        FinancingRequest request = Pages.require(requests.find(id)).asHandedIn();
+        FinancingRequest found = Pages.require(requests.find(id));
+        if (!found.viewer().part().isEmpty()) {
+            return contribution(found, told, model, texts);
+        }
+        if (!found.viewer().isOwner() && found.status() != Status.DRAFT) {
+            return "redirect:"
+                    + (found.isOpen()
+                            ? FinancingRequestPaths.correction(id)
+                            : FinancingRequestPaths.request(id) + "/verloop");
+        }
+        FinancingRequest request = found.asHandedIn();
         model.addAttribute("request", request);
         model.addAttribute("notice", notice(told, texts));
         model.addAttribute("copyKey", Pages.newKey());
@@ -62,11 +78,26 @@ final class RequestController {
         }
         model.addAttribute("bridge", Bridge.of(request, texts));
         model.addAttribute("visibility", Visibility.of(request, texts));
-        Results.Found found = results.of(request.id());
-        addAssessment(request, found.assessment(), model, texts);
-        addMatches(request, found.matches(), model, texts);
+        Results.Found outcome = results.of(request.id());
+        addAssessment(request, outcome.assessment(), model, texts);
+        addMatches(request, outcome.matches(), model, texts);
         model.addAttribute("headline", headline(model, texts));
         return "request/result";
+    }
+
+    /** All that somebody sees who was invited for one section. */
+    private String contribution(FinancingRequest request, String told, Model model, Texts texts) {
+        Section section = Section.valueOf(request.viewer().part());
+        Instant confirmed = request.viewer().confirmed();
+        model.addAttribute("request", request);
+        model.addAttribute("notice", notice(told, texts));
+        model.addAttribute("title", texts.of(FactTexts.choice(section)));
+        model.addAttribute("path", FinancingRequestPaths.section(request.id(), section));
+        model.addAttribute("books", section == Section.FINANCES);
+        model.addAttribute("parts", summaries.of(request.sections(), texts));
+        model.addAttribute(
+                "confirmed", confirmed == null ? "" : texts.formats().dateAndTime(confirmed));
+        return "sharing/contribution";
     }
 
     /** What was found before it was taken back; what was never sent has nothing to ask for. */
@@ -129,6 +160,8 @@ final class RequestController {
             case "vol" -> Notice.warning(texts.of("told.tooOften"));
             case "zichtbaar" -> Notice.ok(texts.of("told.visible"));
             case "onzichtbaar" -> Notice.ok(texts.of("told.hidden"));
+            case "bevestigd" -> Notice.ok(texts.of("told.confirmed"));
+            case "gevraagd" -> Notice.ok(texts.of("told.handedOver"));
             case "ingetrokken" -> Notice.ok(texts.of("told.withdrawn"));
             default -> null;
         };

@@ -1,11 +1,16 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Notifications;
+import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.RequestPage;
+import nl.kapitaalbrug.portal.client.Sharing;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
 import org.springframework.context.MessageSource;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.JsonNode;
 
 /** One's own requests, and the beginning of a new one. */
 @Controller
@@ -26,12 +32,17 @@ final class RequestsController {
 
     private final FinancingRequests requests;
     private final Notifications notifications;
+    private final Sharing sharing;
     private final MessageSource messages;
 
     RequestsController(
-            FinancingRequests requests, Notifications notifications, MessageSource messages) {
+            FinancingRequests requests,
+            Notifications notifications,
+            Sharing sharing,
+            MessageSource messages) {
         this.requests = requests;
         this.notifications = notifications;
+        this.sharing = sharing;
         this.messages = messages;
     }
 
@@ -55,15 +66,31 @@ final class RequestsController {
             String changed,
             boolean sample) {}
 
+    /**
+     * A request of somebody else that the person takes part in.
+     *
+     * @param title what it is about
+     * @param path where it is
+     * @param about its reference, and as what
+     */
+    record Other(String title, String path, String about) {}
+
     @GetMapping(FinancingRequestPaths.ALL)
     String list(
             @RequestParam(name = "pagina", defaultValue = "1") int page,
+            CurrentUser user,
             Model model,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        RequestPage found = Pages.require(requests.list(Math.max(1, page), PAGE_SIZE));
+        boolean starts = user.has(Role.APPLICANT);
+        RequestPage found =
+                starts
+                        ? Pages.require(requests.list(Math.max(1, page), PAGE_SIZE))
+                        : RequestPage.NONE;
         List<Row> rows = found.requests().stream().map(one -> row(one, texts)).toList();
         model.addAttribute("rows", rows);
+        model.addAttribute("starts", starts);
+        model.addAttribute("others", others(texts));
         model.addAttribute("unread", notifications.unread());
         model.addAttribute("page", found.page());
         model.addAttribute("pages", found.pages());
@@ -94,6 +121,24 @@ final class RequestsController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", FinancingRequestPaths.request(copy.id()) + "?gemeld=kopie")
                 .build();
+    }
+
+    /** The requests of others; none when the service does not tell. */
+    private List<Other> others(Texts texts) {
+        List<Other> others = new ArrayList<>();
+        if (sharing.participations() instanceof Outcome.Done<JsonNode>(JsonNode found)) {
+            found.path("items").forEach(one -> others.add(other(one, texts)));
+        }
+        return others;
+    }
+
+    private static Other other(JsonNode one, Texts texts) {
+        String reference = one.path("reference").asString("");
+        String name = one.path("companyName").asString("");
+        return new Other(
+                name.isEmpty() ? reference : name,
+                FinancingRequestPaths.request(one.path("id").asString()),
+                reference + " · " + texts.of("people.you." + one.path("kind").asString()));
     }
 
     private static Row row(RequestPage.Item request, Texts texts) {

@@ -61,7 +61,7 @@ public final class ImportBookkeeping {
      * @throws IOException when the stream breaks off or is too long
      */
     public ImportOutcome importFile(OwnRequest which, InputStream stream) throws IOException {
-        Optional<Draft> draft = drafts.find(which);
+        Optional<Draft> draft = drafts.findForFigures(which);
         if (draft.isEmpty()) {
             return new ImportOutcome.Unknown();
         }
@@ -83,11 +83,12 @@ public final class ImportBookkeeping {
                     new AuditFileReading.Refused(refusals, refusals.size()));
         }
         Map<String, StatementLine> known =
-                draft.company() == null ? Map.of() : mappings.of(which.owner(), draft.company());
+                draft.company() == null ? Map.of() : mappings.of(draft.owner(), draft.company());
+        OwnRequest books = ReadBookkeepings.ofOwner(which, draft);
         for (int i = 0; i < TRIES; i++) {
             long version =
                     bookkeepings
-                            .find(which, file.fiscalYear())
+                            .find(books, file.fiscalYear())
                             .map(Bookkeeping::version)
                             .orElse(-1L);
             Bookkeeping imported =
@@ -101,7 +102,7 @@ public final class ImportBookkeeping {
                                     Map.of(),
                                     clock.instant().truncatedTo(ChronoUnit.MILLIS))
                             .mappedBy(known);
-            Optional<Bookkeeping> stored = bookkeepings.store(which, imported, event(which));
+            Optional<Bookkeeping> stored = bookkeepings.store(books, imported, event(which));
             if (stored.isPresent()) {
                 return new ImportOutcome.Stored(stored.get());
             }
@@ -128,6 +129,6 @@ public final class ImportBookkeeping {
     }
 
     private static AuditEvent event(OwnRequest which) {
-        return AuditEvent.done("IMPORT_BOOKKEEPING", which.owner().value(), "api");
+        return AuditEvent.done("IMPORT_BOOKKEEPING", which.person().value(), "api");
     }
 }

@@ -34,9 +34,13 @@ public final class MapAccounts {
      */
     public ImportOutcome map(
             OwnRequest which, int fiscalYear, long version, Map<String, StatementLine> lines) {
-        Optional<Draft> draft = drafts.find(which);
-        Optional<Bookkeeping> found = bookkeepings.find(which, fiscalYear);
-        if (draft.isEmpty() || found.isEmpty()) {
+        Optional<Draft> draft = drafts.findForFigures(which);
+        if (draft.isEmpty()) {
+            return new ImportOutcome.Unknown();
+        }
+        OwnRequest books = ReadBookkeepings.ofOwner(which, draft.get());
+        Optional<Bookkeeping> found = bookkeepings.find(books, fiscalYear);
+        if (found.isEmpty()) {
             return new ImportOutcome.Unknown();
         }
         if (!draft.get().isDraft()) {
@@ -48,14 +52,14 @@ public final class MapAccounts {
         Bookkeeping mapped = found.get().mappedBy(lines);
         Optional<Bookkeeping> stored =
                 bookkeepings.store(
-                        which,
+                        books,
                         mapped,
-                        AuditEvent.done("MAP_ACCOUNTS", which.owner().value(), "api"));
+                        AuditEvent.done("MAP_ACCOUNTS", which.person().value(), "api"));
         if (stored.isEmpty()) {
             return new ImportOutcome.Stale();
         }
         if (draft.get().company() != null) {
-            mappings.remember(which.owner(), draft.get().company(), mapped.mapping());
+            mappings.remember(draft.get().owner(), draft.get().company(), mapped.mapping());
         }
         return new ImportOutcome.Stored(stored.get());
     }

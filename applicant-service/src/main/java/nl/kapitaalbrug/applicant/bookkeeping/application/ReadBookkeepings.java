@@ -12,7 +12,7 @@ import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was imported into an applicant's own request. */
+/** Reads what was imported into a request, for all who may write its figures. */
 public final class ReadBookkeepings {
 
     private final Bookkeepings bookkeepings;
@@ -26,12 +26,18 @@ public final class ReadBookkeepings {
 
     /** All years, the latest first; empty when there is no such request or it is another's. */
     public Optional<List<Bookkeeping>> all(OwnRequest which) {
-        return drafts.find(which).map(draft -> bookkeepings.of(which));
+        return drafts.findForFigures(which).map(draft -> bookkeepings.of(ofOwner(which, draft)));
     }
 
     /** One year. */
     public Optional<Bookkeeping> find(OwnRequest which, int fiscalYear) {
-        return bookkeepings.find(which, fiscalYear);
+        return drafts.findForFigures(which)
+                .flatMap(draft -> bookkeepings.find(ofOwner(which, draft), fiscalYear));
+    }
+
+    /** The same request, as its owner has it: that is how books are kept. */
+    static OwnRequest ofOwner(OwnRequest which, ReadDraft.Draft draft) {
+        return new OwnRequest(which.id(), draft.owner());
     }
 
     /**

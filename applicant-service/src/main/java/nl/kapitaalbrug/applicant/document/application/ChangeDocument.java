@@ -28,7 +28,7 @@ public final class ChangeDocument {
             return new DocumentOutcome.Unknown();
         }
         return change(
-                request.owner(),
+                request.person(),
                 id,
                 version,
                 document -> document.attached(request.id()),
@@ -38,7 +38,7 @@ public final class ChangeDocument {
     /** Detaches it; when it was not attached nothing changes. */
     public DocumentOutcome detach(OwnRequest request, String id, long version) {
         return change(
-                request.owner(),
+                request.person(),
                 id,
                 version,
                 document -> document.detached(request.id()),

@@ -15,6 +15,9 @@ public sealed interface ChangeOutcome {
      */
     record Changed(FinancingRequest request) implements ChangeOutcome {}
 
+    /** The caller takes part in the request, but may not do this. */
+    record NotEntitled() implements ChangeOutcome {}
+
     /** There is no such request, or it is somebody else's. */
     record Unknown() implements ChangeOutcome {}
 
@@ -45,6 +48,12 @@ public sealed interface ChangeOutcome {
 
     /** An imported figure is corrected, and nothing says why. */
     record ReasonMissing() implements ChangeOutcome {}
+
+    /** As many consents were given as may be. */
+    record TooManyConsents() implements ChangeOutcome {}
+
+    /** As many people were invited as may be. */
+    record TooManyParticipants() implements ChangeOutcome {}
 
     /** It was corrected as often as may be. */
     record TooManyRevisions() implements ChangeOutcome {}

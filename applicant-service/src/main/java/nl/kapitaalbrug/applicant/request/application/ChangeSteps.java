@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.applicant.request.domain.Rights;
+import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of every change that a person makes: load by id and owner, see whether the same call
- * was made before, compare the version, ask the table of transitions, decide, store under the
- * version that was read. After a lost race all of it starts again.
+ * The steps of every change that a person makes: load by id and person, see whether the person may
+ * do this, whether the same call was made before, compare the version, ask the table of
+ * transitions, decide, store under the version that was read. After a lost race all of it starts
+ * again.
  */
 final class ChangeSteps {
 
@@ -29,8 +32,19 @@ final class ChangeSteps {
      * @param action what is done
      * @param version the version that the caller read
      * @param attempt the call, when it may be repeated
+     * @param section what it is about; {@code null} when about the whole request
      */
-    record Call(OwnRequest which, RequestAction action, long version, @Nullable Attempt attempt) {}
+    record Call(
+            OwnRequest which,
+            RequestAction action,
+            long version,
+            @Nullable Attempt attempt,
+            @Nullable Section section) {
+
+        Call(OwnRequest which, RequestAction action, long version, @Nullable Attempt attempt) {
+            this(which, action, version, attempt, null);
+        }
+    }
 
     /** What a use case decides about a request that may be changed. */
     sealed interface Decision {
@@ -62,6 +76,13 @@ final class ChangeSteps {
     private Optional<ChangeOutcome> once(
             StoredRequest stored, Call call, Function<StoredRequest, Decision> decide) {
         FinancingRequest request = stored.request();
+        Optional<Rights> rights = request.rightsOf(call.which().person());
+        if (rights.isEmpty()) {
+            return Optional.of(new ChangeOutcome.Unknown());
+        }
+        if (!rights.get().may(call.action(), call.section())) {
+            return Optional.of(new ChangeOutcome.NotEntitled());
+        }
         if (call.attempt() != null && stored.usedKeys().knows(call.attempt())) {
             return Optional.of(new ChangeOutcome.Changed(request));
         }

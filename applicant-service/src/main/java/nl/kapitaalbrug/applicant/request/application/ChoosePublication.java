@@ -6,6 +6,7 @@ import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.applicant.request.domain.RequestMessages;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 
@@ -28,10 +29,10 @@ public final class ChoosePublication {
     public ChangeOutcome choose(OwnRequest which, long version, boolean published) {
         return steps.run(
                 new Call(which, RequestAction.CHOOSE_PUBLICATION, version, null),
-                stored -> decide(stored, published));
+                stored -> decide(stored, which, published));
     }
 
-    private Decision decide(StoredRequest stored, boolean published) {
+    private Decision decide(StoredRequest stored, OwnRequest which, boolean published) {
         if (stored.request().publication().published() == published) {
             return new Decision.Keep();
         }
@@ -40,7 +41,7 @@ public final class ChoosePublication {
                 new Change(
                         after,
                         AuditEvent.done(
-                                published ? "PUBLISH" : "UNPUBLISH", after.owner().value(), "api"),
+                                published ? "PUBLISH" : "UNPUBLISH", which.person().value(), "api"),
                         after.wasSubmitted() ? List.of(message(after)) : List.of(),
                         stored.usedKeys(),
                         stored.applied()));
@@ -48,6 +49,7 @@ public final class ChoosePublication {
 
     /** Tells the financing service what holds. */
     static Change.Outgoing message(FinancingRequest request) {
-        return new Change.Outgoing(MessageTypes.PUBLICATION_CHOSEN, "financing", request.choice());
+        return new Change.Outgoing(
+                MessageTypes.PUBLICATION_CHOSEN, "financing", RequestMessages.choice(request));
     }
 }

@@ -2,13 +2,14 @@ package nl.kapitaalbrug.applicant.request.application;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kapitaalbrug.applicant.request.domain.FinancierId;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 
-/** Where financing requests lie. Every look-up for a person names the owner. */
+/** Where financing requests lie. Every look-up for a person names the person. */
 public interface FinancingRequests {
 
     /**
@@ -39,7 +40,7 @@ public interface FinancingRequests {
     /** The request that this call created before. */
     Optional<FinancingRequest> createdBy(Attempt attempt);
 
-    /** A request of its owner. */
+    /** A request of its owner or of somebody who takes part in it now. */
     Optional<StoredRequest> find(OwnRequest which);
 
     /** A request that another service tells about. */
@@ -50,6 +51,15 @@ public interface FinancingRequests {
 
     /** A page of an owner's requests, pages counted from 1. */
     Page page(ApplicantId owner, int page, int pageSize);
+
+    /** The requests that a person takes part in now, the newest first; 100 at most. */
+    List<FinancingRequest> participations(ApplicantId person);
+
+    /** The requests of which a financier may see something, the newest first; 100 at most. */
+    List<FinancingRequest> viewableBy(FinancierId financier);
+
+    /** A request of which a financier may see something now. */
+    Optional<StoredRequest> findForViewer(FinancingRequestId id, FinancierId financier);
 
     /** How many drafts an owner has. */
     long countDrafts(ApplicantId owner);

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.applicant.request.application;
 
 import java.time.Instant;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.support.outbox.OwnInbox;
 
 /**
@@ -23,16 +24,31 @@ public record News(String recipient, Kind kind, String requestId, String referen
     public enum Kind {
         REQUEST_SUBMITTED,
         REQUEST_MATCHED,
-        REQUEST_WITHDRAWN
+        REQUEST_WITHDRAWN,
+        /** Somebody took an invitation of the owner up. */
+        PARTICIPANT_JOINED,
+        /** Somebody who took part left. */
+        PARTICIPANT_LEFT,
+        /** The owner ended what the recipient took part in. */
+        PARTICIPATION_ENDED,
+        /** A participant confirmed a part. */
+        PART_CONFIRMED,
+        /** A participant asks the owner to check the request and send it. */
+        CHECK_ASKED
     }
 
     /** The message to the owner of a request that was just changed. */
     static Change.Outgoing toOwner(FinancingRequest request, Kind kind) {
+        return to(request.owner(), request, kind);
+    }
+
+    /** The message to somebody about a request that was just changed. */
+    static Change.Outgoing to(ApplicantId person, FinancingRequest request, Kind kind) {
         return new Change.Outgoing(
                 TYPE,
                 OwnInbox.DESTINATION,
                 new News(
-                        request.owner().value(),
+                        person.value(),
                         kind,
                         request.id().value(),
                         request.reference().value(),

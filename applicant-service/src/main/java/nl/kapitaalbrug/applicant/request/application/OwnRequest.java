@@ -4,9 +4,10 @@ import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 
 /**
- * A request of one applicant. Of somebody else's request there is none.
+ * A request of which one person is the owner or a participant. Of anybody else's request there is
+ * none.
  *
  * @param id the request
- * @param owner its owner
+ * @param person who asks
  */
-public record OwnRequest(FinancingRequestId id, ApplicantId owner) {}
+public record OwnRequest(FinancingRequestId id, ApplicantId person) {}

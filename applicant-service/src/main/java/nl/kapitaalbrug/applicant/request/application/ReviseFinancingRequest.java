@@ -36,7 +36,7 @@ public final class ReviseFinancingRequest {
                                 ? new Decision.Refuse(new ChangeOutcome.TooManyRevisions())
                                 : make(
                                         stored,
-                                        "REVISE",
+                                        AuditEvent.done("REVISE", which.person().value(), "api"),
                                         stored.usedKeys().with(attempt),
                                         FinancingRequest::revised));
     }
@@ -45,21 +45,20 @@ public final class ReviseFinancingRequest {
     public ChangeOutcome discard(OwnRequest which, long version) {
         return steps.run(
                 new Call(which, RequestAction.DISCARD, version, null),
-                stored -> make(stored, "DISCARD", stored.usedKeys(), FinancingRequest::discarded));
+                stored ->
+                        make(
+                                stored,
+                                AuditEvent.done("DISCARD", which.person().value(), "api"),
+                                stored.usedKeys(),
+                                FinancingRequest::discarded));
     }
 
     private Decision make(
             StoredRequest stored,
-            String name,
+            AuditEvent event,
             UsedKeys usedKeys,
             BiFunction<FinancingRequest, Instant, FinancingRequest> change) {
         FinancingRequest after = change.apply(stored.request(), Moments.now(clock));
-        return new Decision.Make(
-                new Change(
-                        after,
-                        AuditEvent.done(name, after.owner().value(), "api"),
-                        List.of(),
-                        usedKeys,
-                        stored.applied()));
+        return new Decision.Make(new Change(after, event, List.of(), usedKeys, stored.applied()));
     }
 }

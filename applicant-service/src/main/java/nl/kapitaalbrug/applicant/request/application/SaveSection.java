@@ -12,8 +12,11 @@ import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.applicant.request.domain.RequestMessages;
+import nl.kapitaalbrug.applicant.request.domain.Rights;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
+import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
@@ -53,17 +56,18 @@ public final class SaveSection {
     public ChangeOutcome save(OwnRequest which, long version, CompanySection section) {
         if (firms.refuse(section)) {
             return steps.run(
-                    call(which, version),
+                    call(which, version, Section.COMPANY),
                     stored -> new Decision.Refuse(new ChangeOutcome.TestNumberRefused()));
         }
-        CompanySection sourced = firms.sourced(which.owner(), section);
+        CompanySection sourced = firms.sourced(which.person(), section);
         DataOrigin origin = firms.origin(section);
-        return edit(which, version, new Edit("COMPANY", s -> s.with(sourced), origin));
+        return edit(
+                which, version, new Edit("COMPANY", Section.COMPANY, s -> s.with(sourced), origin));
     }
 
     /** Saves what is said of the need. */
     public ChangeOutcome save(OwnRequest which, long version, NeedSection section) {
-        return edit(which, version, new Edit("NEED", s -> s.with(section), null));
+        return edit(which, version, new Edit("NEED", Section.NEED, s -> s.with(section), null));
     }
 
     /** Saves the figures, none of which corrects an imported one. */
@@ -86,6 +90,7 @@ public final class SaveSection {
                 version,
                 new Edit(
                         "FINANCES",
+                        Section.FINANCES,
                         s ->
                                 s.isCorrectedBy(section) && reason == null
                                         ? null
@@ -95,25 +100,37 @@ public final class SaveSection {
 
     /** Takes over figures of an imported bookkeeping. */
     public ChangeOutcome adopt(OwnRequest which, long version, ImportedFigures figures) {
-        return edit(which, version, new Edit("IMPORTED_FIGURES", s -> s.adopting(figures), null));
+        return edit(
+                which,
+                version,
+                new Edit("IMPORTED_FIGURES", Section.FINANCES, s -> s.adopting(figures), null));
     }
 
     /** Saves what is said of the technology. */
     public ChangeOutcome save(OwnRequest which, long version, TechnologySection section) {
-        return edit(which, version, new Edit("TECHNOLOGY", s -> s.with(section), null));
+        return edit(
+                which,
+                version,
+                new Edit("TECHNOLOGY", Section.TECHNOLOGY, s -> s.with(section), null));
     }
 
     /** Saves the circumstances. */
     public ChangeOutcome save(OwnRequest which, long version, Circumstances section) {
-        return edit(which, version, new Edit("CIRCUMSTANCES", s -> s.with(section), null));
+        return edit(
+                which,
+                version,
+                new Edit("CIRCUMSTANCES", Section.CIRCUMSTANCES, s -> s.with(section), null));
     }
 
     private record Edit(
-            String name, Function<Sections, @Nullable Sections> to, @Nullable DataOrigin origin) {}
+            String name,
+            Section section,
+            Function<Sections, @Nullable Sections> to,
+            @Nullable DataOrigin origin) {}
 
     private ChangeOutcome edit(OwnRequest which, long version, Edit edit) {
         return steps.run(
-                call(which, version),
+                call(which, version, edit.section()),
                 stored -> {
                     DataOrigin origin =
                             edit.origin() == null ? stored.request().origin() : edit.origin();
@@ -122,12 +139,14 @@ public final class SaveSection {
                         return new Decision.Refuse(new ChangeOutcome.ReasonMissing());
                     }
                     FinancingRequest after =
-                            stored.request().saved(sections, origin, keys, Moments.now(clock));
+                            stored.request()
+                                    .saved(sections, origin, keys, Moments.now(clock))
+                                    .writtenBy(rights(stored, which).kind(), edit.section());
                     return new Decision.Make(
                             new Change(
                                     after,
                                     AuditEvent.done(
-                                            "SAVE_" + edit.name(), which.owner().value(), "api"),
+                                            "SAVE_" + edit.name(), which.person().value(), "api"),
                                     messages(stored.request(), after),
                                     stored.usedKeys(),
                                     stored.applied()));
@@ -135,12 +154,16 @@ public final class SaveSection {
     }
 
     static List<Change.Outgoing> messages(FinancingRequest before, FinancingRequest after) {
-        return after.statement(before).stream()
+        return RequestMessages.statement(before, after).stream()
                 .map(need -> new Change.Outgoing(MessageTypes.NEED_STATED, "financing", need))
                 .toList();
     }
 
-    private static Call call(OwnRequest which, long version) {
-        return new Call(which, RequestAction.SAVE, version, null);
+    private static Rights rights(StoredRequest stored, OwnRequest which) {
+        return stored.request().rightsOf(which.person()).orElseThrow();
+    }
+
+    private static Call call(OwnRequest which, long version, Section section) {
+        return new Call(which, RequestAction.SAVE, version, null, section);
     }
 }

@@ -9,7 +9,9 @@ import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.Finding;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.applicant.request.domain.RequestMessages;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 
@@ -33,10 +35,10 @@ public final class SubmitFinancingRequest {
     public ChangeOutcome submit(OwnRequest which, long version, Attempt attempt) {
         return steps.run(
                 new Call(which, RequestAction.SUBMIT, version, attempt),
-                stored -> decide(stored, attempt));
+                stored -> decide(stored, which.person(), attempt));
     }
 
-    private Decision decide(StoredRequest stored, Attempt attempt) {
+    private Decision decide(StoredRequest stored, ApplicantId person, Attempt attempt) {
         List<Finding> missing = stored.request().missing(Moments.today(clock));
         if (!missing.isEmpty()) {
             return new Decision.Refuse(new ChangeOutcome.Refused(missing));
@@ -45,7 +47,7 @@ public final class SubmitFinancingRequest {
         return new Decision.Make(
                 new Change(
                         after,
-                        AuditEvent.done("SUBMIT", after.owner().value(), "api"),
+                        AuditEvent.done("SUBMIT", person.value(), "api"),
                         messages(after),
                         stored.usedKeys().with(attempt),
                         stored.applied()));
@@ -55,7 +57,9 @@ public final class SubmitFinancingRequest {
         List<Change.Outgoing> messages = new ArrayList<>();
         messages.add(
                 new Change.Outgoing(
-                        MessageTypes.REQUEST_SUBMITTED, "assessment", submitted.submission(keys)));
+                        MessageTypes.REQUEST_SUBMITTED,
+                        "assessment",
+                        RequestMessages.submission(submitted, keys)));
         if (submitted.publication().published()) {
             messages.add(ChoosePublication.message(submitted));
         }

@@ -8,6 +8,7 @@ import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
+import nl.kapitaalbrug.applicant.request.domain.RequestMessages;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -34,7 +35,7 @@ public final class WithdrawFinancingRequest {
                     return new Decision.Make(
                             new Change(
                                     after,
-                                    AuditEvent.done("WITHDRAW", after.owner().value(), "api"),
+                                    AuditEvent.done("WITHDRAW", which.person().value(), "api"),
                                     messages(after),
                                     stored.usedKeys().with(attempt),
                                     stored.applied()));
@@ -42,7 +43,7 @@ public final class WithdrawFinancingRequest {
     }
 
     private static List<Change.Outgoing> messages(FinancingRequest withdrawn) {
-        RequestWithdrawn message = withdrawn.withdrawal();
+        RequestWithdrawn message = RequestMessages.withdrawal(withdrawn);
         List<Change.Outgoing> messages = new ArrayList<>();
         destinations(withdrawn)
                 .map(to -> new Change.Outgoing(MessageTypes.REQUEST_WITHDRAWN, to, message))

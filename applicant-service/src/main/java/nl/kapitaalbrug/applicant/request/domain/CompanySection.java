@@ -75,6 +75,23 @@ public record CompanySection(
                         source(employees, known.employees)));
     }
 
+    /** The same without what names the firm. */
+    CompanySection withoutNames() {
+        return new CompanySection(
+                null,
+                null,
+                legalForm,
+                sector,
+                startDate,
+                employees,
+                new Sources(
+                        null,
+                        sources.legalForm(),
+                        sources.sector(),
+                        sources.startDate(),
+                        sources.employees()));
+    }
+
     private boolean isOf(@Nullable KvkNumber number) {
         return kvkNumber != null && kvkNumber.equals(number);
     }

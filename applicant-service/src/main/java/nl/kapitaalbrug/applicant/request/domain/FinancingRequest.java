@@ -3,15 +3,10 @@ package nl.kapitaalbrug.applicant.request.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import nl.kapitaalbrug.contracts.message.NeedStated;
-import nl.kapitaalbrug.contracts.message.PublicationChosen;
+import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
-import nl.kapitaalbrug.contracts.message.RequestSubmitted;
-import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
-import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -32,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections what the applicant says: while it is a draft or revised, what is being written;
  *     otherwise what was handed in last
  * @param timeline what happened and when
- * @param publication whether financiers may see it
+ * @param sharing who sees it besides its owner
  * @param stated what others were last told of the need while it was a draft; {@code null} when
  *     nothing
  * @param changedAt when it last changed
@@ -48,7 +43,7 @@ public record FinancingRequest(
         DataOrigin origin,
         Sections sections,
         Timeline timeline,
-        Publication publication,
+        Sharing sharing,
         @Nullable StatedNeed stated,
         Instant changedAt) {
 
@@ -66,7 +61,7 @@ public record FinancingRequest(
                 DataOrigin.REAL,
                 Sections.EMPTY,
                 Timeline.startedAt(now),
-                Publication.NONE,
+                Sharing.NONE,
                 null,
                 now);
     }
@@ -89,8 +84,8 @@ public record FinancingRequest(
     }
 
     /**
-     * The same with other sections; {@link #statement} tells whether others hear of it. Of what is
-     * written in a revision nobody hears before it is handed in.
+     * The same with other sections; {@link RequestMessages#statement} tells whether others hear of
+     * it. Of what is written in a revision nobody hears before it is handed in.
      */
     public FinancingRequest saved(
             Sections other, DataOrigin otherOrigin, CompanyKeys keys, Instant now) {
@@ -106,10 +101,10 @@ public record FinancingRequest(
                 new Progress(
                         revisions.with(sections, origin, now),
                         lifecycle + 1,
-                        publication.published()
+                        publication().published()
                                 ? handedIn.withLast(RequestEvent.PUBLISHED, now)
                                 : handedIn,
-                        publication),
+                        sharing),
                 content(),
                 now);
     }
@@ -123,7 +118,7 @@ public record FinancingRequest(
                         revisions,
                         lifecycle,
                         wasSubmitted() ? timeline.withLast(event, now) : timeline,
-                        new Publication(published, now)),
+                        sharing.with(new Publication(published, now))),
                 content(),
                 now);
     }
@@ -136,7 +131,7 @@ public record FinancingRequest(
                         revisions,
                         isKnownToOthers() ? lifecycle + 1 : lifecycle,
                         timeline.with(RequestEvent.WITHDRAWN, now),
-                        publication.ended(now)),
+                        sharing.ended(now)),
                 latestContent(),
                 now);
     }
@@ -160,7 +155,7 @@ public record FinancingRequest(
                         lifecycle,
                         timeline.with(RequestEvent.ASSESSED, message.assessedAt())
                                 .with(RequestEvent.MATCHED, message.matchedAt()),
-                        publication),
+                        sharing),
                 content(),
                 now);
     }
@@ -211,45 +206,57 @@ public record FinancingRequest(
         return revisions.latest().map(Revision::sections).orElse(sections);
     }
 
-    /** The message about a request that was just submitted. */
-    public RequestSubmitted submission(CompanyKeys keys) {
-        Instant at = submittedAt().orElseThrow();
-        return new RequestSubmitted(lifecycle, Snapshots.of(this, keys, at));
+    /** What a person may do with it; empty when it is none of that person's business. */
+    public Optional<Rights> rightsOf(ApplicantId person) {
+        return person.equals(owner)
+                ? Optional.of(Rights.OF_OWNER)
+                : sharing.participants().of(person).map(one -> new Rights(one.kind(), one.part()));
     }
 
-    /** The message about a request that was just withdrawn. */
-    public RequestWithdrawn withdrawal() {
-        Instant at = timeline.lastAt(RequestEvent.WITHDRAWN).orElseThrow();
-        return new RequestWithdrawn(lifecycle, id, owner, at);
+    /** With other people or financiers who see it. */
+    public FinancingRequest shared(Sharing other, Instant now) {
+        return changed(
+                RequestAction.SHARE,
+                new Progress(revisions, lifecycle, timeline, other),
+                content(),
+                now);
     }
 
-    /**
-     * The message about the need in a draft that was just saved; empty when others know it so.
-     *
-     * @param before the draft as it was
-     */
-    public Optional<NeedStated> statement(FinancingRequest before) {
-        return Optional.ofNullable(stated)
-                .filter(need -> !need.equals(before.stated))
-                .map(need -> new NeedStated(id, owner, origin, NeedStage.DOSSIER, changedAt, need));
-    }
-
-    /** The message about the choice of publication. */
-    public PublicationChosen choice() {
-        return new PublicationChosen(
+    /** The same, with who wrote a section that was just saved. */
+    public FinancingRequest writtenBy(ParticipantKind kind, Section section) {
+        return new FinancingRequest(
                 id,
+                reference,
                 owner,
-                publication.published(),
-                Objects.requireNonNull(publication.chosenAt(), "Nothing was chosen"));
+                status,
+                version,
+                revisions,
+                lifecycle,
+                origin,
+                sections,
+                timeline,
+                sharing.with(sharing.participants().written(section, kind, changedAt)),
+                stated,
+                changedAt);
+    }
+
+    /** After a financier looked at what it may see. */
+    public FinancingRequest viewedBy(FinancierId financier, Instant now) {
+        return shared(sharing.with(sharing.consents().viewed(financier, now)), now);
+    }
+
+    /** Whether financiers may see it, without its name. */
+    public Publication publication() {
+        return sharing.publication();
     }
 
     private record Progress(
-            Revisions revisions, long lifecycle, Timeline timeline, Publication publication) {}
+            Revisions revisions, long lifecycle, Timeline timeline, Sharing sharing) {}
 
     private record Content(DataOrigin origin, Sections sections, @Nullable StatedNeed stated) {}
 
     private Progress progress() {
-        return new Progress(revisions, lifecycle, timeline, publication);
+        return new Progress(revisions, lifecycle, timeline, sharing);
     }
 
     private Content content() {
@@ -281,7 +288,7 @@ public record FinancingRequest(
                 content.origin,
                 content.sections,
                 next.timeline,
-                next.publication,
+                next.sharing,
                 content.stated,
                 now);
     }

@@ -14,6 +14,10 @@ public enum RequestAction {
     DISCARD,
     /** The applicant takes the request back. */
     WITHDRAW,
+    /** The owner lets others take part or look, or no longer. */
+    SHARE,
+    /** Somebody who takes part confirms a part, asks for a check, or leaves. */
+    TAKE_PART,
     /** The financing service tells that the request was matched. */
     NOTE_MATCHED
 }

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
+import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.LegalForm;
@@ -25,6 +26,23 @@ public record Sections(
 
     /** Nothing is saved yet. */
     public static final Sections EMPTY = new Sections(null, null, null, null, null, null);
+
+    /** As much of it as somebody with these rights may see. */
+    public Sections seenBy(Rights rights) {
+        boolean finances = rights.sees(Section.FINANCES);
+        return new Sections(
+                rights.sees(Section.COMPANY) ? company : null,
+                rights.sees(Section.NEED) ? need : null,
+                finances ? this.finances : null,
+                rights.sees(Section.TECHNOLOGY) ? technology : null,
+                rights.sees(Section.CIRCUMSTANCES) ? circumstances : null,
+                finances ? imported : null);
+    }
+
+    /** The same without the name and number of the firm. */
+    public Sections withoutNames() {
+        return company == null ? this : with(company.withoutNames());
+    }
 
     /** The same with another section about the firm. */
     public Sections with(CompanySection other) {

@@ -5,7 +5,9 @@ import static nl.kapitaalbrug.applicant.request.domain.RequestAction.DISCARD;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.NOTE_MATCHED;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.REVISE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SAVE;
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SHARE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SUBMIT;
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.TAKE_PART;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.WITHDRAW;
 import static nl.kapitaalbrug.applicant.request.domain.RequestStatus.DRAFT;
 import static nl.kapitaalbrug.applicant.request.domain.RequestStatus.REVISING;
@@ -32,14 +34,20 @@ public final class Transitions {
             List.of(
                     new Transition(DRAFT, SAVE, DRAFT),
                     new Transition(DRAFT, CHOOSE_PUBLICATION, DRAFT),
+                    new Transition(DRAFT, SHARE, DRAFT),
+                    new Transition(DRAFT, TAKE_PART, DRAFT),
                     new Transition(DRAFT, SUBMIT, SUBMITTED),
                     new Transition(DRAFT, WITHDRAW, WITHDRAWN),
                     new Transition(SUBMITTED, CHOOSE_PUBLICATION, SUBMITTED),
+                    new Transition(SUBMITTED, SHARE, SUBMITTED),
+                    new Transition(SUBMITTED, TAKE_PART, SUBMITTED),
                     new Transition(SUBMITTED, NOTE_MATCHED, SUBMITTED),
                     new Transition(SUBMITTED, WITHDRAW, WITHDRAWN),
                     new Transition(SUBMITTED, REVISE, REVISING),
                     new Transition(REVISING, SAVE, REVISING),
                     new Transition(REVISING, CHOOSE_PUBLICATION, REVISING),
+                    new Transition(REVISING, SHARE, REVISING),
+                    new Transition(REVISING, TAKE_PART, REVISING),
                     new Transition(REVISING, NOTE_MATCHED, REVISING),
                     new Transition(REVISING, SUBMIT, SUBMITTED),
                     new Transition(REVISING, DISCARD, SUBMITTED),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kapitaalbrug.applicant.request.domain.FinancierId;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -72,7 +73,8 @@ public final class InMemoryRequests implements FinancingRequests {
 
     @Override
     public Optional<StoredRequest> find(OwnRequest which) {
-        return findForMessage(which.id()).filter(s -> s.request().owner().equals(which.owner()));
+        return findForMessage(which.id())
+                .filter(s -> s.request().rightsOf(which.person()).isPresent());
     }
 
     @Override
@@ -101,6 +103,28 @@ public final class InMemoryRequests implements FinancingRequests {
                         .limit(pageSize)
                         .toList(),
                 own.size());
+    }
+
+    @Override
+    public List<FinancingRequest> participations(ApplicantId person) {
+        return stored.values().stream()
+                .map(StoredRequest::request)
+                .filter(one -> one.sharing().participants().of(person).isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<FinancingRequest> viewableBy(FinancierId financier) {
+        return stored.values().stream()
+                .map(StoredRequest::request)
+                .filter(one -> one.sharing().consents().financiers().contains(financier))
+                .toList();
+    }
+
+    @Override
+    public Optional<StoredRequest> findForViewer(FinancingRequestId id, FinancierId financier) {
+        return findForMessage(id)
+                .filter(one -> one.request().sharing().consents().financiers().contains(financier));
     }
 
     @Override

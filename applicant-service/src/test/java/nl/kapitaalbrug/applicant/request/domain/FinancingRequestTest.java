@@ -49,7 +49,7 @@ final class FinancingRequestTest {
     void travelsWithoutNumberNameOrNamesOfElements() {
         FinancingRequest submitted = complete().submitted(LATER);
 
-        RequestSubmitted message = submitted.submission(KEYS);
+        RequestSubmitted message = RequestMessages.submission(submitted, KEYS);
         FinancingRequestSnapshot snapshot = message.request();
 
         assertThat(message.lifecycle()).isEqualTo(1);
@@ -75,8 +75,8 @@ final class FinancingRequestTest {
     void tellsOthersOfAWithdrawalUnderTheNextNumber() {
         FinancingRequest withdrawn = complete().submitted(NOW).withdrawn(LATER);
 
-        assertThat(withdrawn.withdrawal().lifecycle()).isEqualTo(2);
-        assertThat(withdrawn.withdrawal().withdrawnAt()).isEqualTo(LATER);
+        assertThat(RequestMessages.withdrawal(withdrawn).lifecycle()).isEqualTo(2);
+        assertThat(RequestMessages.withdrawal(withdrawn).withdrawnAt()).isEqualTo(LATER);
         assertThat(draft().withdrawn(LATER).lifecycle()).isZero();
     }
 
@@ -91,9 +91,9 @@ final class FinancingRequestTest {
         FinancingRequest figures =
                 need.saved(need.sections().with(all.finances()), DataOrigin.REAL, KEYS, LATER);
 
-        assertThat(company.statement(draft)).isEmpty();
-        assertThat(figures.statement(need)).isEmpty();
-        assertThat(need.statement(company))
+        assertThat(RequestMessages.statement(draft, company)).isEmpty();
+        assertThat(RequestMessages.statement(need, figures)).isEmpty();
+        assertThat(RequestMessages.statement(company, need))
                 .hasValue(
                         new NeedStated(
                                 need.id(),
@@ -118,7 +118,7 @@ final class FinancingRequestTest {
         Sections huge = SectionsBuilder.complete().amounts(100_000_001, 0L).build();
         Sections large = SectionsBuilder.complete().amounts(100_000_000, 0L).build();
 
-        assertThat(empty.statement(draft())).isPresent();
+        assertThat(RequestMessages.statement(draft(), empty)).isPresent();
         assertThat(empty.stated().company()).isNull();
         assertThat(draft().saved(huge, DataOrigin.REAL, KEYS, NOW).stated().spend()).isEmpty();
         assertThat(draft().saved(large, DataOrigin.REAL, KEYS, NOW).stated().spend()).hasSize(1);
@@ -128,7 +128,7 @@ final class FinancingRequestTest {
     void tellsTheWithdrawalOfADraftOfWhichTheNeedIsKnown() {
         FinancingRequest withdrawn = complete().withdrawn(LATER);
 
-        assertThat(withdrawn.withdrawal().lifecycle()).isEqualTo(1);
+        assertThat(RequestMessages.withdrawal(withdrawn).lifecycle()).isEqualTo(1);
         assertThat(withdrawn.isKnownToOthers()).isTrue();
         assertThat(withdrawn.wasSubmitted()).isFalse();
     }
@@ -142,7 +142,7 @@ final class FinancingRequestTest {
         assertThat(draft.publication()).isEqualTo(Publication.NONE);
         assertThat(chosen.timeline().lastAt(RequestEvent.PUBLISHED)).isEmpty();
         assertThat(submitted.timeline().lastAt(RequestEvent.PUBLISHED)).contains(LATER);
-        assertThat(submitted.choice())
+        assertThat(RequestMessages.choice(submitted))
                 .isEqualTo(new PublicationChosen(draft.id(), draft.owner(), true, NOW));
         assertThat(draft.submitted(LATER).timeline().lastAt(RequestEvent.PUBLISHED)).isEmpty();
     }

@@ -32,7 +32,7 @@ final class RevisionsTest {
         assertThat(revising.handedIn()).isEqualTo(FIRST);
         assertThat(revising.revision()).isEqualTo(1);
         assertThat(revising.lifecycle()).isEqualTo(1);
-        assertThat(revising.submission(KEYS).request().revision()).isEqualTo(1);
+        assertThat(RequestMessages.submission(revising, KEYS).request().revision()).isEqualTo(1);
     }
 
     @Test
@@ -46,7 +46,7 @@ final class RevisionsTest {
                 .containsExactly(
                         new Revision(1, NOW, DataOrigin.REAL, FIRST),
                         new Revision(2, LATER, DataOrigin.REAL, OTHER));
-        assertThat(submitted.submission(KEYS).request().need().spend().values())
+        assertThat(RequestMessages.submission(submitted, KEYS).request().need().spend().values())
                 .containsExactlyElementsOf(OTHER.need().spend().values());
     }
 
@@ -55,7 +55,7 @@ final class RevisionsTest {
         FinancingRequest revising = submitted().revised(LATER);
         FinancingRequest saved = revising.saved(OTHER, DataOrigin.REAL, KEYS, LATER);
 
-        assertThat(saved.statement(revising)).isEmpty();
+        assertThat(RequestMessages.statement(revising, saved)).isEmpty();
         assertThat(saved.stated()).isEqualTo(revising.stated());
     }
 

@@ -50,7 +50,7 @@ class MongoBookkeepings implements Bookkeepings {
     @Override
     public List<Bookkeeping> of(OwnRequest which) {
         return documents
-                .find(and(eq("requestId", which.id().value()), eq("owner", which.owner().value())))
+                .find(and(eq("requestId", which.id().value()), eq("owner", which.person().value())))
                 .sort(Sorts.descending("fiscalYear"))
                 .map(MongoBookkeepings::read)
                 .into(new ArrayList<>());
@@ -112,7 +112,7 @@ class MongoBookkeepings implements Bookkeepings {
     }
 
     private static Bson own(OwnRequest which, int fiscalYear) {
-        return and(eq("_id", id(which, fiscalYear)), eq("owner", which.owner().value()));
+        return and(eq("_id", id(which, fiscalYear)), eq("owner", which.person().value()));
     }
 
     private static String id(OwnRequest which, int fiscalYear) {
@@ -126,7 +126,7 @@ class MongoBookkeepings implements Bookkeepings {
                 SCHEMA,
                 bookkeeping.version(),
                 which.id().value(),
-                which.owner().value(),
+                which.person().value(),
                 bookkeeping.fiscalYear(),
                 bookkeeping.firstDay(),
                 bookkeeping.lastDay(),

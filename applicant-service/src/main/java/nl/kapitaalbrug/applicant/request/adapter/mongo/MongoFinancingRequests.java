@@ -2,6 +2,7 @@ package nl.kapitaalbrug.applicant.request.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -17,6 +18,7 @@ import nl.kapitaalbrug.applicant.request.application.Change;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.OwnRequest;
 import nl.kapitaalbrug.applicant.request.application.StoredRequest;
+import nl.kapitaalbrug.applicant.request.domain.FinancierId;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -34,6 +36,8 @@ import org.springframework.stereotype.Repository;
 class MongoFinancingRequests implements FinancingRequests {
 
     static final String COLLECTION = "financingRequests";
+
+    private static final int MOST_SHARED = 100;
 
     private final MongoCollection<RequestDocument> documents;
     private final Outbox outbox;
@@ -85,7 +89,9 @@ class MongoFinancingRequests implements FinancingRequests {
 
     @Override
     public Optional<StoredRequest> find(OwnRequest which) {
-        Bson own = and(eq("_id", which.id().value()), eq("owner", which.owner().value()));
+        String person = which.person().value();
+        Bson own =
+                and(eq("_id", which.id().value()), or(eq("owner", person), eq("members", person)));
         return Optional.ofNullable(documents.find(own).first()).map(RequestMapper::stored);
     }
 
@@ -127,7 +133,10 @@ class MongoFinancingRequests implements FinancingRequests {
                 set("origin", after.origin()),
                 set("sections", SectionsWriter.write(after.sections())),
                 set("timeline", RequestMapper.timeline(after.timeline())),
-                set("publication", RequestMapper.publication(after.publication())),
+                set("publication", StoredSharing.publication(after.publication())),
+                set("sharing", StoredSharing.write(after.sharing())),
+                set("members", StoredSharing.members(after.sharing())),
+                set("viewers", StoredSharing.viewers(after.sharing())),
                 set("stated", Scalars.read(after.stated(), StatedNeeds::write)),
                 set("changedAt", after.changedAt()),
                 set("usedKeys", change.usedKeys()),
@@ -147,6 +156,32 @@ class MongoFinancingRequests implements FinancingRequests {
                         .map(RequestMapper::request)
                         .into(new ArrayList<>());
         return new Page(items, documents.countDocuments(own));
+    }
+
+    @Override
+    public List<FinancingRequest> participations(ApplicantId person) {
+        return documents
+                .find(eq("members", person.value()))
+                .sort(Sorts.descending("createdAt", "_id"))
+                .limit(MOST_SHARED)
+                .map(RequestMapper::request)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<FinancingRequest> viewableBy(FinancierId financier) {
+        return documents
+                .find(eq("viewers", financier.value()))
+                .sort(Sorts.descending("createdAt", "_id"))
+                .limit(MOST_SHARED)
+                .map(RequestMapper::request)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<StoredRequest> findForViewer(FinancingRequestId id, FinancierId financier) {
+        Bson allowed = and(eq("_id", id.value()), eq("viewers", financier.value()));
+        return Optional.ofNullable(documents.find(allowed).first()).map(RequestMapper::stored);
     }
 
     @Override

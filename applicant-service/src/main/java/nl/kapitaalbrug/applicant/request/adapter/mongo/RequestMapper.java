@@ -2,12 +2,10 @@ package nl.kapitaalbrug.applicant.request.adapter.mongo;
 
 import java.time.Instant;
 import java.util.List;
-import nl.kapitaalbrug.applicant.request.adapter.mongo.RequestDocument.PublicationDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.RequestDocument.TimelineDocument;
 import nl.kapitaalbrug.applicant.request.application.StoredRequest;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
-import nl.kapitaalbrug.applicant.request.domain.Publication;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.Timeline;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -42,7 +40,10 @@ final class RequestMapper {
                 request.origin(),
                 SectionsWriter.write(request.sections()),
                 timeline(request.timeline()),
-                publication(request.publication()),
+                StoredSharing.publication(request.publication()),
+                StoredSharing.write(request.sharing()),
+                StoredSharing.members(request.sharing()),
+                StoredSharing.viewers(request.sharing()),
                 Scalars.read(request.stated(), StatedNeeds::write),
                 createdAt,
                 request.changedAt(),
@@ -56,14 +57,6 @@ final class RequestMapper {
         return timeline.entries().stream()
                 .map(entry -> new TimelineDocument(entry.event(), entry.at()))
                 .toList();
-    }
-
-    static PublicationDocument publication(Publication publication) {
-        return new PublicationDocument(publication.published(), publication.chosenAt());
-    }
-
-    private static Publication publication(PublicationDocument document) {
-        return new Publication(document.published(), document.chosenAt());
     }
 
     static StoredRequest stored(RequestDocument document) {
@@ -94,9 +87,7 @@ final class RequestMapper {
                         document.timeline().stream()
                                 .map(entry -> new Timeline.Entry(entry.event(), entry.at()))
                                 .toList()),
-                document.publication() == null
-                        ? Publication.NONE
-                        : publication(document.publication()),
+                StoredSharing.read(document),
                 Scalars.read(document.stated(), StatedNeeds::read),
                 document.changedAt());
     }

@@ -14,6 +14,8 @@ class RequestStorage {
     CollectionIndexes requestIndexes() {
         return CollectionIndexes.on(MongoFinancingRequests.COLLECTION)
                 .index("owner", "owner", "createdAt")
+                .index("members", "members")
+                .index("viewers", "viewers")
                 .unique("reference", "reference")
                 .unique("creation", Attempt.indexFields("creation"));
     }

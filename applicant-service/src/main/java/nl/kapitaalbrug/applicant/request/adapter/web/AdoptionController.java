@@ -41,6 +41,7 @@ class AdoptionController {
             @RequestBody AdoptionBody body) {
         OwnRequest which = Answers.own(user, id);
         return answers.answer(
+                user,
                 saving.adopt(
                         which,
                         tag.version(),

@@ -7,6 +7,7 @@ import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.Finding;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.applicant.request.domain.Rights;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.InvalidValueException;
@@ -40,21 +41,24 @@ final class Answers {
         }
     }
 
-    ResponseEntity<RequestResponse> answer(FinancingRequest request) {
-        return ResponseEntity.ok().eTag(tag(request)).body(body(request));
+    ResponseEntity<RequestResponse> answer(CurrentUser user, FinancingRequest request) {
+        return ResponseEntity.ok().eTag(tag(request)).body(body(user, request));
     }
 
-    RequestResponse body(FinancingRequest request) {
-        return RequestResponse.of(request, reading.today());
+    /** As much of it as the caller may see. */
+    RequestResponse body(CurrentUser user, FinancingRequest request) {
+        Rights rights = request.rightsOf(owner(user)).orElseThrow(ProblemException::notFound);
+        return RequestResponse.of(request, rights, reading.today());
     }
 
     static String tag(FinancingRequest request) {
         return new EntityTag(request.version()).header();
     }
 
-    ResponseEntity<RequestResponse> answer(ChangeOutcome outcome) {
+    ResponseEntity<RequestResponse> answer(CurrentUser user, ChangeOutcome outcome) {
         return switch (outcome) {
-            case ChangeOutcome.Changed(FinancingRequest request) -> answer(request);
+            case ChangeOutcome.Changed(FinancingRequest request) -> answer(user, request);
+            case ChangeOutcome.NotEntitled() -> throw ProblemException.forbidden();
             case ChangeOutcome.Unknown() -> throw ProblemException.notFound();
             case ChangeOutcome.Stale() -> throw ProblemException.preconditionFailed();
             case ChangeOutcome.NotAllowed(RequestStatus status) ->
@@ -71,6 +75,10 @@ final class Answers {
                             findings.stream()
                                     .map(f -> new FieldError(f.pointer(), f.code(), f.arguments()))
                                     .toList());
+            case ChangeOutcome.TooManyConsents() ->
+                    throw ProblemException.conflict("too-many-consents");
+            case ChangeOutcome.TooManyParticipants() ->
+                    throw ProblemException.conflict("too-many-participants");
             case ChangeOutcome.TooManyRevisions() ->
                     throw ProblemException.conflict("too-many-revisions");
             case ChangeOutcome.ReasonMissing() ->

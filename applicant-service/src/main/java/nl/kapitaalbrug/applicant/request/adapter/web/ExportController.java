@@ -55,7 +55,7 @@ class ExportController {
     ResponseEntity<ExportResponse> export(
             @Parameter(hidden = true) CurrentUser user, @PathVariable String id) {
         FinancingRequest request =
-                reading.find(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
+                reading.findWhole(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
         ContentDisposition file =
                 ContentDisposition.attachment().filename(request.reference() + ".json").build();
         return ResponseEntity.ok()
@@ -78,7 +78,7 @@ class ExportController {
                     ResponseEntity.status(HttpStatus.CREATED)
                             .location(URI.create(request.id().value()))
                             .eTag(Answers.tag(request))
-                            .body(answers.body(request));
+                            .body(answers.body(user, request));
             case ImportAnswers.Outcome.TooManyDrafts() ->
                     throw ProblemException.conflict("too-many-drafts");
             case ImportAnswers.Outcome.TestNumberRefused() ->

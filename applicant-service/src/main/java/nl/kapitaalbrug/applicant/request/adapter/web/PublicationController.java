@@ -34,6 +34,6 @@ class PublicationController {
             EntityTag tag,
             @RequestBody PublicationBody body) {
         return answers.answer(
-                choosing.choose(Answers.own(user, id), tag.version(), body.published()));
+                user, choosing.choose(Answers.own(user, id), tag.version(), body.published()));
     }
 }

@@ -74,7 +74,7 @@ class RequestController {
                         body.check() == null ? Map.of() : Map.of("check", body.check()));
         Optional<FinancingRequestId> need =
                 Optional.ofNullable(body.check()).flatMap(explored::find);
-        return created(starting.start(owner, need, attempt), "financing-requests/");
+        return created(user, starting.start(owner, need, attempt), "financing-requests/");
     }
 
     @PostMapping("/{id}/copies")
@@ -87,20 +87,20 @@ class RequestController {
             IdempotencyKey key,
             @RequestBody EmptyBody body) {
         FinancingRequest source =
-                reading.find(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
+                reading.findOwned(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
         Attempt attempt = Attempt.of(user.subject(), "COPY", key, Map.of("source", id));
-        return created(starting.copy(source, attempt), "../");
+        return created(user, starting.copy(source, attempt), "../");
     }
 
     /** The address is relative to that of the call, so that it holds behind the gateway, too. */
     private ResponseEntity<RequestResponse> created(
-            Optional<FinancingRequest> started, String place) {
+            CurrentUser user, Optional<FinancingRequest> started, String place) {
         FinancingRequest request =
                 started.orElseThrow(() -> ProblemException.conflict("too-many-drafts"));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create(place + request.id()))
                 .eTag(Answers.tag(request))
-                .body(answers.body(request));
+                .body(answers.body(user, request));
     }
 
     @GetMapping
@@ -122,7 +122,7 @@ class RequestController {
     ResponseEntity<RequestResponse> read(
             @Parameter(hidden = true) CurrentUser user, @PathVariable String id) {
         return reading.find(Answers.own(user, id))
-                .map(answers::answer)
+                .map(request -> answers.answer(user, request))
                 .orElseThrow(ProblemException::notFound);
     }
 
@@ -135,6 +135,7 @@ class RequestController {
             EntityTag tag,
             @RequestBody EmptyBody body) {
         return answers.answer(
+                user,
                 submitting.submit(
                         Answers.own(user, id), tag.version(), attempt(user, "SUBMIT", key)));
     }
@@ -148,6 +149,7 @@ class RequestController {
             EntityTag tag,
             @RequestBody EmptyBody body) {
         return answers.answer(
+                user,
                 withdrawing.withdraw(
                         Answers.own(user, id), tag.version(), attempt(user, "WITHDRAW", key)));
     }

@@ -3,17 +3,23 @@ package nl.kapitaalbrug.applicant.request.adapter.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.Participant;
+import nl.kapitaalbrug.applicant.request.domain.ParticipantKind;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.applicant.request.domain.Rights;
 import nl.kapitaalbrug.applicant.request.domain.Timeline;
+import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
 
-/** A financing request as its owner sees it. */
+/** A financing request as its owner or a participant sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RequestResponse(
         FinancingRequestId id,
@@ -32,7 +38,10 @@ record RequestResponse(
         @Nullable Instant submittedAt,
         @Nullable Instant assessedAt,
         @Nullable Instant matchedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        ViewerPart viewer,
+        List<SupplyPart> supplies,
+        List<ConfirmationPart> confirmations) {
 
     /** Something that keeps a draft from being submitted. */
     record MissingPart(String pointer, String code) {}
@@ -44,7 +53,33 @@ record RequestResponse(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PublicationPart(boolean published, @Nullable Instant chosenAt) {}
 
-    static RequestResponse of(FinancingRequest request, LocalDate today) {
+    /**
+     * As what the caller takes part in it.
+     *
+     * @param kind OWNER for who started it
+     * @param part the only section that the caller sees and may save; left out for all
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ViewerPart(ParticipantKind kind, @Nullable Section part) {}
+
+    /**
+     * A section that somebody else than the owner saved last.
+     *
+     * @param section which
+     * @param kind as what that person takes part
+     * @param suppliedAt when
+     */
+    record SupplyPart(Section section, ParticipantKind kind, Instant suppliedAt) {}
+
+    /**
+     * A section that was confirmed as it is.
+     *
+     * @param section which
+     * @param confirmedAt when
+     */
+    record ConfirmationPart(Section section, Instant confirmedAt) {}
+
+    static RequestResponse of(FinancingRequest request, Rights rights, LocalDate today) {
         Timeline timeline = request.timeline();
         return new RequestResponse(
                 request.id(),
@@ -53,9 +88,10 @@ record RequestResponse(
                 request.version(),
                 request.revision(),
                 request.origin(),
-                SectionsPart.of(request.sections()),
-                handedIn(request),
+                SectionsPart.of(request.sections().seenBy(rights)),
+                handedIn(request, rights),
                 request.missing(today).stream()
+                        .filter(finding -> sees(rights, finding.pointer()))
                         .map(finding -> new MissingPart(finding.pointer(), finding.code()))
                         .toList(),
                 timeline.entries().stream()
@@ -68,13 +104,38 @@ record RequestResponse(
                 request.submittedAt().orElse(null),
                 request.assessedAt().orElse(null),
                 request.matchedAt().orElse(null),
-                timeline.lastAt(RequestEvent.WITHDRAWN).orElse(null));
+                timeline.lastAt(RequestEvent.WITHDRAWN).orElse(null),
+                new ViewerPart(rights.kind(), rights.part()),
+                request.sharing().participants().supplies().stream()
+                        .filter(one -> rights.sees(one.section()))
+                        .map(one -> new SupplyPart(one.section(), one.kind(), one.at()))
+                        .toList(),
+                confirmations(request, rights));
+    }
+
+    private static List<ConfirmationPart> confirmations(FinancingRequest request, Rights rights) {
+        List<ConfirmationPart> parts = new ArrayList<>();
+        for (Participant one : request.sharing().participants().all()) {
+            Section part = one.part();
+            Instant at = one.confirmedAt();
+            if (part != null && at != null && rights.sees(part)) {
+                parts.add(new ConfirmationPart(part, at));
+            }
+        }
+        return parts;
+    }
+
+    private static boolean sees(Rights rights, String pointer) {
+        return rights.part() == null
+                || pointer.matches(
+                        "/sections/%s(/.*)?"
+                                .formatted(rights.part().name().toLowerCase(Locale.ROOT)));
     }
 
     /** While it is corrected, what holds until the corrections are handed in. */
-    private static @Nullable SectionsPart handedIn(FinancingRequest request) {
+    private static @Nullable SectionsPart handedIn(FinancingRequest request, Rights rights) {
         return request.status() == RequestStatus.REVISING
-                ? SectionsPart.of(request.handedIn())
+                ? SectionsPart.of(request.handedIn().seenBy(rights))
                 : null;
     }
 }

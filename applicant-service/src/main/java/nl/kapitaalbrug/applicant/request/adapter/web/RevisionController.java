@@ -49,6 +49,7 @@ class RevisionController {
             EntityTag tag,
             @RequestBody EmptyBody body) {
         return answers.answer(
+                user,
                 revising.open(
                         Answers.own(user, id),
                         tag.version(),
@@ -59,7 +60,7 @@ class RevisionController {
     @Operation(summary = "Give corrections up; the request is again as it was submitted")
     ResponseEntity<RequestResponse> discard(
             @Parameter(hidden = true) CurrentUser user, @PathVariable String id, EntityTag tag) {
-        return answers.answer(revising.discard(Answers.own(user, id), tag.version()));
+        return answers.answer(user, revising.discard(Answers.own(user, id), tag.version()));
     }
 
     @GetMapping("/revisions")
@@ -90,6 +91,6 @@ class RevisionController {
     }
 
     private FinancingRequest find(CurrentUser user, String id) {
-        return reading.find(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
+        return reading.findWhole(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
     }
 }

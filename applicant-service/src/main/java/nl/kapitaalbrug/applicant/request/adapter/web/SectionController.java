@@ -32,7 +32,8 @@ class SectionController {
             @PathVariable String id,
             EntityTag tag,
             @RequestBody CompanyBody body) {
-        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+        return answers.answer(
+                user, saving.save(Answers.own(user, id), tag.version(), body.toSection()));
     }
 
     @PutMapping("/need")
@@ -42,7 +43,8 @@ class SectionController {
             @PathVariable String id,
             EntityTag tag,
             @RequestBody NeedBody body) {
-        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+        return answers.answer(
+                user, saving.save(Answers.own(user, id), tag.version(), body.toSection()));
     }
 
     @PutMapping("/finances")
@@ -53,6 +55,7 @@ class SectionController {
             EntityTag tag,
             @RequestBody FinancesBody body) {
         return answers.answer(
+                user,
                 saving.save(
                         Answers.own(user, id),
                         tag.version(),
@@ -67,7 +70,8 @@ class SectionController {
             @PathVariable String id,
             EntityTag tag,
             @RequestBody TechnologyBody body) {
-        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+        return answers.answer(
+                user, saving.save(Answers.own(user, id), tag.version(), body.toSection()));
     }
 
     @PutMapping("/circumstances")
@@ -77,6 +81,7 @@ class SectionController {
             @PathVariable String id,
             EntityTag tag,
             @RequestBody CircumstancesBody body) {
-        return answers.answer(saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+        return answers.answer(
+                user, saving.save(Answers.own(user, id), tag.version(), body.toSection()));
     }
 }

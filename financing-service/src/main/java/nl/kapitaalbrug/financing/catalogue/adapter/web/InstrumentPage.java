@@ -40,6 +40,8 @@ record InstrumentPage(
      * @param id its name in the catalogue
      * @param name its name in the language of the caller
      * @param provider who provides it
+     * @param providerId names the provider, the same for all its instruments; {@code null} when it
+     *     has no name
      * @param kind what sort it is
      * @param alsoOfferedAs sorts that it also comes in
      * @param status what the source says of it being open
@@ -55,6 +57,7 @@ record InstrumentPage(
             String id,
             String name,
             String provider,
+            @Nullable String providerId,
             InstrumentKind kind,
             List<InstrumentKind> alsoOfferedAs,
             Availability.Status status,
@@ -71,6 +74,7 @@ record InstrumentPage(
                     instrument.id().value(),
                     instrument.name().in(locale),
                     instrument.provider().in(locale),
+                    instrument.providerId() == null ? null : instrument.providerId().value(),
                     instrument.kind(),
                     instrument.alsoOfferedAs().stream().sorted().toList(),
                     instrument.availability().status(),

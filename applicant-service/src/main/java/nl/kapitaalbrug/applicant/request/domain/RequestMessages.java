@@ -1,0 +1,56 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kapitaalbrug.contracts.message.NeedStated;
+import nl.kapitaalbrug.contracts.message.PublicationChosen;
+import nl.kapitaalbrug.contracts.message.RequestSubmitted;
+import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
+import nl.kapitaalbrug.contracts.request.NeedStage;
+
+/** What other services are told of a request that was just changed. */
+public final class RequestMessages {
+
+    private RequestMessages() {}
+
+    /** The message about a request that was just submitted. */
+    public static RequestSubmitted submission(FinancingRequest request, CompanyKeys keys) {
+        Instant at = request.submittedAt().orElseThrow();
+        return new RequestSubmitted(request.lifecycle(), Snapshots.of(request, keys, at));
+    }
+
+    /** The message about a request that was just withdrawn. */
+    public static RequestWithdrawn withdrawal(FinancingRequest request) {
+        Instant at = request.timeline().lastAt(RequestEvent.WITHDRAWN).orElseThrow();
+        return new RequestWithdrawn(request.lifecycle(), request.id(), request.owner(), at);
+    }
+
+    /**
+     * The message about the need in a draft that was just saved; empty when others know it so.
+     *
+     * @param before the draft as it was
+     */
+    public static Optional<NeedStated> statement(FinancingRequest before, FinancingRequest after) {
+        return Optional.ofNullable(after.stated())
+                .filter(need -> !need.equals(before.stated()))
+                .map(need ->
+                        new NeedStated(
+                                after.id(),
+                                after.owner(),
+                                after.origin(),
+                                NeedStage.DOSSIER,
+                                after.changedAt(),
+                                need));
+    }
+
+    /** The message about the choice of publication. */
+    public static PublicationChosen choice(FinancingRequest request) {
+        Publication publication = request.publication();
+        return new PublicationChosen(
+                request.id(),
+                request.owner(),
+                publication.published(),
+                Objects.requireNonNull(publication.chosenAt(), "Nothing was chosen"));
+    }
+}

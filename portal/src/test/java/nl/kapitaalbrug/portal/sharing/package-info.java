@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.portal.sharing;
+
+import org.jspecify.annotations.NullMarked;
