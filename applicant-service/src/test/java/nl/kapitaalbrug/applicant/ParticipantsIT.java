@@ -151,6 +151,8 @@ final class ParticipantsIT extends RunningService {
         Answer invited = invite(owner, id, ADVISER);
         String code = invited.text("/code");
         assertThat(code).hasSize(66);
+        assertThat(invited.text("/link"))
+                .isEqualTo("https://kapitaalbrug.example/uitnodiging/" + code);
         assertThat(join(owner, invited).text("/code")).isEqualTo("takes-part-already");
         assertThat(look(as("x-6"), code).text("/kind")).isEqualTo("ADVISER");
         assertThat(look(as("x-6"), code).response().body()).doesNotContain("Kantoor", id);

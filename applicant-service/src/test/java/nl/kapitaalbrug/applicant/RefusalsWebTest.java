@@ -78,7 +78,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|ApplicantAccess|DocumentConfiguration|NotificationConfiguration|SharingConfiguration|Answers|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
+                                    ".*\\.(ApplicantConfiguration|ApplicantAccess|DocumentConfiguration|NotificationConfiguration|SharingConfiguration|Answers|Invitations|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
     static class WithoutDatabase {
 
         @Bean

@@ -35,6 +35,11 @@ final class RunningStack {
         return stack;
     }
 
+    /** Where the stand-in for a mail server keeps what it takes. */
+    static Path mails() {
+        return Path.of("").toAbsolutePath().resolve("target/stack/mail");
+    }
+
     /** Another stack may run on this machine, also one of these tests. */
     private static int freeOffset() {
         return IntStream.range(0, OFFSETS)

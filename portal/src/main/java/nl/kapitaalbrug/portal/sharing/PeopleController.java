@@ -49,7 +49,7 @@ final class PeopleController {
      * @param id within the request
      * @param title as what, and the owner's word for this person
      * @param about where it stands and since when
-     * @param link the end of the invitation's link; empty when it cannot be taken up
+     * @param link of the invitation; empty when it cannot be taken up
      * @param open whether it can be ended
      */
     record Person(String id, String title, String about, String link, boolean open) {}
@@ -208,12 +208,11 @@ final class PeopleController {
             title += " · " + texts.of(FactTexts.choice(Section.valueOf(part)));
         }
         String state = one.path("state").asString();
-        String code = one.path("code").asString("");
         return new Person(
                 one.path("id").asString(),
                 title,
                 about(one, state, texts),
-                code.isEmpty() ? "" : "/uitnodiging/" + code,
+                one.path("link").asString(""),
                 !state.equals("ENDED"));
     }
 

@@ -25,7 +25,7 @@ class SharingWebTest extends PageTest {
                 200,
                 "{\"items\":[{\"id\":\"p1\",\"kind\":\"ADVISER\",\"label\":\"<b>Kantoor</b>\","
                         + "\"state\":\"INVITED\",\"invitedAt\":\"2026-11-20T09:00:00Z\","
-                        + "\"expiresAt\":\"2026-12-04T09:00:00Z\",\"code\":\"abc\"},"
+                        + "\"expiresAt\":\"2026-12-04T09:00:00Z\",\"link\":\"https://a.example/uitnodiging/abc\"},"
                         + "{\"id\":\"p2\",\"kind\":\"CONTRIBUTOR\",\"part\":\"FINANCES\","
                         + "\"state\":\"ACTIVE\",\"joinedAt\":\"2026-11-21T09:00:00Z\","
                         + "\"expiresAt\":\"2026-12-04T09:00:00Z\","
@@ -36,7 +36,7 @@ class SharingWebTest extends PageTest {
 
         assertThat(openOwn("/aanvragen/r1/mensen"))
                 .isValidPage("nl")
-                .contains("href=\"/uitnodiging/abc\"", "geldt tot 4 december 2026")
+                .contains("href=\"https://a.example/uitnodiging/abc\"", "geldt tot 4 december 2026")
                 .contains("Onderdeel bevestigd op", "Gestopt op 23 november 2026")
                 .doesNotContain("<b>Kantoor", "value=\"p3\"");
         assertThat(openOwn("/aanvragen/r1/mensen?lang=en")).isValidPage("en");

@@ -39,6 +39,7 @@ class ParticipantController {
     private final ReadFinancingRequests reading;
     private final InvitationCodes codes;
     private final Answers answers;
+    private final URI link;
     private final Clock clock;
 
     ParticipantController(
@@ -47,13 +48,14 @@ class ParticipantController {
             ReadFinancingRequests reading,
             InvitationCodes codes,
             Answers answers,
-            Clock clock) {
+            Invitations invitations) {
         this.managing = managing;
         this.taking = taking;
         this.reading = reading;
         this.codes = codes;
         this.answers = answers;
-        this.clock = clock;
+        this.link = invitations.link();
+        this.clock = invitations.clock();
     }
 
     @GetMapping("/participants")
@@ -147,6 +149,6 @@ class ParticipantController {
     private ParticipantResponse response(FinancingRequest request, Participant one) {
         Instant now = clock.instant();
         return ParticipantResponse.of(
-                one, now, codes.of(new InvitationCodes.Invitation(request.id(), one.id())));
+                one, now, codes.of(new InvitationCodes.Invitation(request.id(), one.id())), link);
     }
 }

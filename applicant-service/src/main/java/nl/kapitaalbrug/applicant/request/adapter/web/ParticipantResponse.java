@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
 import java.time.Instant;
 import nl.kapitaalbrug.applicant.request.domain.Participant;
 import nl.kapitaalbrug.applicant.request.domain.ParticipantKind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt until when the invitation can be taken up
  * @param confirmedAt when the person confirmed the part as it is now
  * @param code the secret part of the invitation's link; while it can be taken up
+ * @param link the whole link
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ParticipantResponse(
@@ -31,10 +33,17 @@ record ParticipantResponse(
         @Nullable Instant joinedAt,
         @Nullable Instant endedAt,
         @Nullable Instant confirmedAt,
-        @Nullable String code) {
+        @Nullable String code,
+        @Nullable URI link) {
 
-    static ParticipantResponse of(Participant one, Instant now, @Nullable String code) {
+    /**
+     * As the owner sees it at that moment.
+     *
+     * @param base address of the product, without a slash at the end
+     */
+    static ParticipantResponse of(Participant one, Instant now, String code, URI base) {
         Participant.State state = one.state(now);
+        boolean open = state == Participant.State.INVITED;
         return new ParticipantResponse(
                 one.id(),
                 one.kind(),
@@ -46,6 +55,7 @@ record ParticipantResponse(
                 one.joinedAt(),
                 one.endedAt(),
                 one.confirmedAt(),
-                state == Participant.State.INVITED ? code : null);
+                open ? code : null,
+                open ? URI.create(base + "/uitnodiging/" + code) : null);
     }
 }

@@ -1,0 +1,5 @@
+/** Access and erasure over HTTP. */
+@NullMarked
+package nl.kapitaalbrug.applicant.privacy.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package nl.kapitaalbrug.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kapitaalbrug.localstack.DemoSession;
+import nl.kapitaalbrug.localstack.SampleCase;
+import org.junit.jupiter.api.Test;
+
+/** An adviser and an accountant help an owner; a financier sees the firm while that is allowed. */
+class SharingJourney {
+
+    private static final RequestsApi API =
+            new RequestsApi(DemoSession.signIn(RunningStack.get(), "mkb2"));
+
+    @Test
+    void anAdviserFillsInAndTheOwnerSends() {
+        String path = draft();
+        Applicant owner = signedIn(Browser.Window.DESKTOP, "mkb2", path + "/mensen");
+        PageChecks.pass(owner.page(), "mensen-leeg");
+        String link = invite(owner, 0, "Voorbeeldkantoor");
+        PageChecks.pass(owner.page(), "mensen");
+
+        Applicant adviser = signedIn(Browser.Window.PHONE, "adviseur", link);
+        PageChecks.pass(adviser.page(), "phone-uitnodiging");
+        adviser.next();
+        adviser.page().waitForURL("**" + path);
+        assertThat(adviser.text("main")).contains("U helpt als adviseur");
+        PageChecks.pass(adviser.page(), "phone-adviseur");
+        adviser.open(path + "/investering");
+        adviser.page().locator("[name=tenor]").fill("72");
+        adviser.save();
+        adviser.page().locator("form[action$='/overdragen'] button").click();
+        assertThat(adviser.text("main")).contains("krijgt bericht");
+        adviser.open("/aanvragen");
+        assertThat(adviser.text("main")).contains("Aanvragen waaraan u meedoet");
+
+        RequestsApi.await(() -> {
+            owner.open("/berichten");
+            return owner.text("main").contains("klaar om te controleren") ? owner : null;
+        });
+        PageChecks.pass(owner.page(), "berichten");
+        owner.open(path + "/controleren");
+        assertThat(owner.text("main")).contains("72");
+        owner.next();
+        owner.page().waitForURL("**/verzonden");
+        assertThat(adviser.page().navigate(path + "/verloop").status()).isEqualTo(200);
+        PageChecks.pass(adviser.page(), "phone-verloop");
+
+        owner.open(path + "/mensen");
+        owner.page().locator("form[action$='/einde'] button").first().click();
+        owner.page().waitForURL("**gemeld=gestopt");
+        assertThat(adviser.page().navigate(path + "/verloop").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAccountantConfirmsTheFiguresOnly() {
+        String path = draft();
+        Applicant owner = signedIn(Browser.Window.PHONE, "mkb2", path + "/mensen");
+        PageChecks.pass(owner.page(), "phone-mensen");
+        owner.page().locator("#onderdeel").selectOption("FINANCES");
+        String link = invite(owner, 1, "");
+
+        Applicant accountant = signedIn(Browser.Window.DESKTOP, "mkb", link);
+        accountant.next();
+        accountant.page().waitForURL("**" + path);
+        PageChecks.pass(accountant.page(), "onderdeel");
+        accountant.page().locator("form[action$='/bevestigen'] button").click();
+        accountant.page().waitForURL("**gemeld=bevestigd");
+        assertThat(accountant.text("main")).contains("U bevestigde dit onderdeel");
+        accountant.open(path + "/bedrijf");
+        assertThat(accountant.page().locator("[name=name]").inputValue()).isEmpty();
+
+        owner.open(path + "/mensen");
+        assertThat(owner.text("main")).contains("Onderdeel bevestigd op");
+        PageChecks.pass(owner.page(), "phone-mensen-bevestigd");
+    }
+
+    @Test
+    void consentShowsTheFirmAndItsWithdrawalHidesItAtOnce() {
+        String path = "/aanvragen/" + submitted();
+        Applicant owner = signedIn(Browser.Window.DESKTOP, "mkb2", path + "/toestemming");
+        PageChecks.pass(owner.page(), "toestemming-leeg");
+        owner.page().locator("#financier").selectOption("qredits");
+        owner.page().locator("#doel-identity").check();
+        owner.page().locator("button[value=geef]").click();
+        owner.page().waitForURL("**gemeld=gegeven");
+        PageChecks.pass(owner.page(), "toestemming");
+
+        Applicant financier = signedIn(Browser.Window.PHONE, "financier", "/dossiers");
+        PageChecks.pass(financier.page(), "phone-dossiers");
+        String dossier = path.replace("/aanvragen", "/dossiers");
+        financier.open(dossier);
+        assertThat(financier.text("main")).contains("KvK-nummer");
+        PageChecks.pass(financier.page(), "phone-dossier");
+
+        owner.open(path + "/toestemming");
+        assertThat(owner.text("main")).contains("Laatst bekeken op");
+        owner.page().locator("button[value=stop]").first().click();
+        owner.page().waitForURL("**gemeld=ingetrokken");
+        assertThat(financier.page().navigate(dossier).status()).isEqualTo(404);
+    }
+
+    @Test
+    void mailsHoldALinkAndNothingElseOfTheRequest() {
+        String id = submitted();
+        String reference = API.get(id).body().path("reference").asString();
+
+        List<String> found =
+                RequestsApi.await(() -> {
+                    List<String> mails = mails(id);
+                    return mails.isEmpty() ? null : mails;
+                });
+
+        assertThat(found)
+                .allMatch(mail -> mail.contains("To: mkb2@kapitaalbrug.example"))
+                .noneMatch(mail -> mail.contains(reference) || mail.contains("Test BV"));
+    }
+
+    private static Applicant signedIn(Browser.Window window, String user, String path) {
+        Applicant person = Applicant.at(window);
+        person.open(path);
+        person.signIn(user);
+        return person;
+    }
+
+    private static String invite(Applicant owner, int kind, String label) {
+        Page page = owner.page();
+        page.locator("#soort-" + kind).check();
+        page.locator("#naam").fill(label);
+        owner.next();
+        page.waitForURL("**gemeld=uitgenodigd");
+        return page.locator("main a[href*='/uitnodiging/']").getAttribute("href");
+    }
+
+    private static String draft() {
+        return "/aanvragen/" + started().id();
+    }
+
+    private static String submitted() {
+        return API.submit(started()).id();
+    }
+
+    private static RequestsApi.Request started() {
+        return API.draft(SampleCase.all().getFirst(), "sharing-" + UUID.randomUUID());
+    }
+
+    private static List<String> mails(String id) {
+        try (Stream<Path> files = Files.list(RunningStack.mails())) {
+            return files.map(SharingJourney::read).filter(mail -> mail.contains(id)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}
