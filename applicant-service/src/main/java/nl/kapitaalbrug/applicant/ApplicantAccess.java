@@ -79,6 +79,8 @@ class ApplicantAccess {
                 .roles(PEOPLE, DELETE, REQUEST + "/participants/{participant}")
                 .roles(PEOPLE, GET, "/v1/participations", "/v1/invitations/{code}")
                 .roles(PEOPLE, PUT, "/v1/invitations/{code}/acceptance")
+                .roles(PEOPLE, GET, "/v1/personal-data")
+                .roles(PEOPLE, POST, "/v1/erasures")
                 .roles(PEOPLE, GET, "/v1/notifications", "/v1/notification-settings")
                 .roles(PEOPLE, PUT, "/v1/notifications/reading", "/v1/notification-settings");
     }

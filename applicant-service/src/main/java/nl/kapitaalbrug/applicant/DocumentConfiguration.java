@@ -8,6 +8,7 @@ import nl.kapitaalbrug.applicant.document.application.Contents;
 import nl.kapitaalbrug.applicant.document.application.DocumentProperties;
 import nl.kapitaalbrug.applicant.document.application.DocumentScanner;
 import nl.kapitaalbrug.applicant.document.application.Documents;
+import nl.kapitaalbrug.applicant.document.application.DocumentsOfPerson;
 import nl.kapitaalbrug.applicant.document.application.ReadDocuments;
 import nl.kapitaalbrug.applicant.document.application.ScanDocuments;
 import nl.kapitaalbrug.applicant.document.application.StoreDocument;
@@ -45,6 +46,11 @@ class DocumentConfiguration {
     @Bean
     ReadDocuments readDocuments(Documents documents, Contents contents) {
         return new ReadDocuments(documents, contents);
+    }
+
+    @Bean
+    DocumentsOfPerson documentsOfPerson(ReadDocuments reading, ChangeDocument changing) {
+        return new DocumentsOfPerson(reading, changing);
     }
 
     @Bean

@@ -14,6 +14,7 @@ final class ArchitectureTest {
                         "company",
                         "document",
                         "notification",
+                        "privacy",
                         "request",
                         "synthetic")
                 .packages(
@@ -31,6 +32,8 @@ final class ArchitectureTest {
                         "notification.domain",
                         "notification.application",
                         "notification.adapter",
+                        "privacy.application",
+                        "privacy.adapter",
                         "request.domain",
                         "request.application",
                         "request.adapter",

@@ -22,6 +22,7 @@ import nl.kapitaalbrug.applicant.document.application.Documents;
 import nl.kapitaalbrug.applicant.notification.application.Addresses;
 import nl.kapitaalbrug.applicant.notification.application.Mailer;
 import nl.kapitaalbrug.applicant.notification.application.Notifications;
+import nl.kapitaalbrug.applicant.privacy.application.Erasures;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.InMemoryRequests;
 import nl.kapitaalbrug.applicant.request.application.InvitationCodes;
@@ -78,7 +79,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|ApplicantAccess|DocumentConfiguration|NotificationConfiguration|SharingConfiguration|Answers|Invitations|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
+                                    ".*\\.(ApplicantConfiguration|ApplicantAccess|DocumentConfiguration|NotificationConfiguration|SharingConfiguration|PrivacyConfiguration|Answers|Invitations|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
     static class WithoutDatabase {
 
         @Bean
@@ -157,6 +158,11 @@ final class RefusalsWebTest {
         }
 
         @Bean
+        Erasures erasures() {
+            return Mockito.mock(Erasures.class);
+        }
+
+        @Bean
         Mailer mailer() {
             return Mockito.mock(Mailer.class);
         }
@@ -209,6 +215,8 @@ final class RefusalsWebTest {
     /** What an adviser may do, too. */
     static List<Object[]> personal() {
         return List.of(
+                new Object[] {HttpMethod.GET, "/v1/personal-data"},
+                new Object[] {HttpMethod.POST, "/v1/erasures"},
                 new Object[] {HttpMethod.GET, UNKNOWN},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings"},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/bookkeepings/2024"},

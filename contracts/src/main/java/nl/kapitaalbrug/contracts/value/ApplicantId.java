@@ -11,6 +11,9 @@ public record ApplicantId(String value) implements ScalarValue<String> {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
+    /** Whom something belonged to that was erased. */
+    public static final ApplicantId NOBODY = new ApplicantId("erased");
+
     public ApplicantId {
         InvalidValueException.require(
                 FORM.matcher(value).matches(),

@@ -26,7 +26,9 @@ public final class AuditTrail {
 
     /** The indexes of the collection. */
     public static CollectionIndexes indexes() {
-        return CollectionIndexes.on(COLLECTION).index("aggregate", "aggregateId");
+        return CollectionIndexes.on(COLLECTION)
+                .index("aggregate", "aggregateId")
+                .index("actor", "actor");
     }
 
     /**
@@ -48,6 +50,11 @@ public final class AuditTrail {
                         e);
             }
         }
+    }
+
+    /** All entries of what a person or service did. */
+    public List<AuditEntry> by(String actor) {
+        return entries.find(eq("actor", actor)).into(new ArrayList<>());
     }
 
     /** All entries of an aggregate. */

@@ -50,6 +50,14 @@ public final class MessageRelay implements SmartLifecycle {
         return released;
     }
 
+    /**
+     * Empties the copies that are kept of what an aggregate sent; that something was sent, when and
+     * to whom stays. For use once nothing of it waits to be delivered.
+     */
+    public void forget(String aggregateId) {
+        relay.forget(aggregateId);
+    }
+
     @Override
     public synchronized void start() {
         Duration interval = properties.sweepInterval();

@@ -62,6 +62,12 @@ public class OutboxAutoConfiguration {
         return new OutboxIndexes(database, collections.orderedStream().toList());
     }
 
+    /** The index of the copies of what was sent. */
+    @Bean
+    CollectionIndexes sentMessageIndexes() {
+        return CollectionIndexes.on(SentMessage.COLLECTION).index("aggregate", "aggregateId");
+    }
+
     /** The way to other services. */
     @Bean
     @ConditionalOnMissingBean

@@ -70,6 +70,11 @@ final class OutboxRelay {
         return store(collection).release(id);
     }
 
+    /** Empties the copies of what an aggregate sent. */
+    void forget(String aggregateId) {
+        archive.forget(aggregateId);
+    }
+
     /** Tells the metrics how much waits, and how long. */
     void measure() {
         long open = 0;

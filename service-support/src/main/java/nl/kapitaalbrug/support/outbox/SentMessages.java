@@ -1,5 +1,8 @@
 package nl.kapitaalbrug.support.outbox;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -35,5 +38,10 @@ final class SentMessages {
                 throw e;
             }
         }
+    }
+
+    /** Empties what an aggregate sent. */
+    void forget(String aggregateId) {
+        sent.updateMany(eq("aggregateId", aggregateId), set("payload", "{}"));
     }
 }

@@ -20,7 +20,12 @@ public final class DocumentsOfPerson implements PersonalData {
 
     /** One document. */
     record One(
-            String id, String kind, String name, long sizeBytes, String sha256, Instant uploadedAt) {}
+            String id,
+            String kind,
+            String name,
+            long sizeBytes,
+            String sha256,
+            Instant uploadedAt) {}
 
     @Override
     public String name() {

@@ -24,8 +24,7 @@ public final class EraseRequests {
     private final Clock clock;
 
     /** With where requests lie, how one leaves those of others, and the time. */
-    public EraseRequests(
-            FinancingRequests requests, ManageParticipants participants, Clock clock) {
+    public EraseRequests(FinancingRequests requests, ManageParticipants participants, Clock clock) {
         this.requests = requests;
         this.participants = participants;
         this.clock = clock;

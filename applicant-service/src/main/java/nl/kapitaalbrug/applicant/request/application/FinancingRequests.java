@@ -61,6 +61,19 @@ public interface FinancingRequests {
     /** A request of which a financier may see something now. */
     Optional<StoredRequest> findForViewer(FinancingRequestId id, FinancierId financier);
 
+    /**
+     * Stores a request that was erased, in which nobody finds it any more; false when somebody
+     * changed it since it was read.
+     */
+    boolean erase(StoredRequest before, Change change);
+
+    /**
+     * Empties the copies of messages about requests of a person that were erased.
+     *
+     * @return whether all are; otherwise some wait to be delivered
+     */
+    boolean forgetMessages(ApplicantId person);
+
     /** How many drafts an owner has. */
     long countDrafts(ApplicantId owner);
 }

@@ -43,13 +43,17 @@ public final class WithdrawFinancingRequest {
     }
 
     private static List<Change.Outgoing> messages(FinancingRequest withdrawn) {
-        RequestWithdrawn message = RequestMessages.withdrawal(withdrawn);
-        List<Change.Outgoing> messages = new ArrayList<>();
-        destinations(withdrawn)
-                .map(to -> new Change.Outgoing(MessageTypes.REQUEST_WITHDRAWN, to, message))
-                .forEach(messages::add);
+        List<Change.Outgoing> messages = new ArrayList<>(messagesToOthers(withdrawn));
         messages.add(News.toOwner(withdrawn, News.Kind.REQUEST_WITHDRAWN));
         return messages;
+    }
+
+    /** What other services are told. */
+    static List<Change.Outgoing> messagesToOthers(FinancingRequest withdrawn) {
+        RequestWithdrawn message = RequestMessages.withdrawal(withdrawn);
+        return destinations(withdrawn)
+                .map(to -> new Change.Outgoing(MessageTypes.REQUEST_WITHDRAWN, to, message))
+                .toList();
     }
 
     /** The assessment service hears of submitted requests only, the financing service of all. */

@@ -245,6 +245,32 @@ public record FinancingRequest(
         return shared(sharing.with(sharing.consents().viewed(financier, now)), now);
     }
 
+    /**
+     * Without anything that its owner said and without its owner. Of what was allowed to financiers
+     * the record stays.
+     *
+     * @throws IllegalStateException when it was not withdrawn before
+     */
+    public FinancingRequest erased(Instant now) {
+        if (status != RequestStatus.WITHDRAWN) {
+            throw new IllegalStateException("A request is withdrawn before it is erased");
+        }
+        return new FinancingRequest(
+                id,
+                reference,
+                ApplicantId.NOBODY,
+                status,
+                version + 1,
+                Revisions.NONE,
+                lifecycle,
+                origin,
+                Sections.EMPTY,
+                timeline,
+                Sharing.NONE.with(sharing.consents()),
+                null,
+                now);
+    }
+
     /** Whether financiers may see it, without its name. */
     public Publication publication() {
         return sharing.publication();

@@ -128,6 +128,16 @@ public final class InMemoryRequests implements FinancingRequests {
     }
 
     @Override
+    public boolean erase(StoredRequest before, Change change) {
+        return store(before, change);
+    }
+
+    @Override
+    public boolean forgetMessages(ApplicantId person) {
+        return true;
+    }
+
+    @Override
     public long countDrafts(ApplicantId owner) {
         return own(owner).stream().filter(r -> r.status() == RequestStatus.DRAFT).count();
     }

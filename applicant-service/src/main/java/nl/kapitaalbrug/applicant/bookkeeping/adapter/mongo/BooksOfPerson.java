@@ -95,10 +95,7 @@ final class BooksOfPerson implements PersonalData {
 
     private boolean erase(BookkeepingDocument one, ApplicantId person) {
         Bson unchanged =
-                and(
-                        eq("_id", one.id()),
-                        eq("owner", person.value()),
-                        eq("version", one.version()));
+                and(eq("_id", one.id()), eq("owner", person.value()), eq("version", one.version()));
         AuditEvent event = AuditEvent.done("ERASE_BOOKKEEPING", person.value(), "api");
         Bson emptied =
                 combine(

@@ -36,7 +36,7 @@ class MongoNotifications implements Notifications {
     static final String COLLECTION = "notifications";
 
     private static final int SCHEMA = 1;
-    private static final String CHOICES = "mailChoices";
+    static final String CHOICES = "mailChoices";
     private static final FindOneAndUpdateOptions OLDEST_FIRST =
             new FindOneAndUpdateOptions()
                     .sort(Sorts.ascending("mail.nextTry"))

@@ -1,7 +1,6 @@
 package nl.kapitaalbrug.applicant.privacy.adapter.mongo;
 
 import java.time.Instant;
-import java.util.List;
 import nl.kapitaalbrug.applicant.privacy.application.PersonalData;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.support.audit.AuditTrail;

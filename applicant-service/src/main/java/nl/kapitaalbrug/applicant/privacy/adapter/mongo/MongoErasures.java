@@ -58,11 +58,7 @@ class MongoErasures implements Erasures {
         if (open != null) {
             documents.insertOne(
                     new ErasureDocument(
-                            UUID.randomUUID().toString(),
-                            SCHEMA,
-                            false,
-                            open.requestedAt(),
-                            now));
+                            UUID.randomUUID().toString(), SCHEMA, false, open.requestedAt(), now));
             documents.deleteOne(eq("_id", person.value()));
         }
     }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -25,6 +26,7 @@ import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.idempotency.Attempt;
+import nl.kapitaalbrug.support.idempotency.UsedKeys;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -38,6 +40,9 @@ class MongoFinancingRequests implements FinancingRequests {
     static final String COLLECTION = "financingRequests";
 
     private static final int MOST_SHARED = 100;
+
+    /** Of whom a request was, until the copies of its messages are empty, too. */
+    private static final String ERASING = "erasing";
 
     private final MongoCollection<RequestDocument> documents;
     private final Outbox outbox;
@@ -104,17 +109,51 @@ class MongoFinancingRequests implements FinancingRequests {
     @Override
     public boolean store(StoredRequest before, Change change) {
         String id = before.request().id().value();
-        Bson unchanged =
-                and(
-                        eq("_id", id),
-                        eq("owner", before.request().owner().value()),
-                        eq("version", before.request().version()));
-        boolean stored =
-                documents.updateOne(unchanged, update(before, change)).getMatchedCount() == 1;
+        return updated(id, unchanged(before), update(before, change));
+    }
+
+    @Override
+    public boolean erase(StoredRequest before, Change change) {
+        String id = before.request().id().value();
+        String person = before.request().owner().value();
+        Bson erased =
+                combine(
+                        update(before, change),
+                        set("usedKeys", UsedKeys.none()),
+                        set("owner", ApplicantId.NOBODY.value()),
+                        set("creation", new Attempt(ApplicantId.NOBODY.value(), "ERASED", id, "")),
+                        set(ERASING, person));
+        return updated(id, unchanged(before), erased);
+    }
+
+    @Override
+    public boolean forgetMessages(ApplicantId person) {
+        boolean all = true;
+        for (RequestDocument one :
+                documents.find(eq(ERASING, person.value())).into(new ArrayList<>())) {
+            if (one.outbox().open()) {
+                all = false;
+            } else {
+                relay.forget(one.id());
+                documents.updateOne(eq("_id", one.id()), unset(ERASING));
+            }
+        }
+        return all;
+    }
+
+    private boolean updated(String id, Bson unchanged, Bson update) {
+        boolean stored = documents.updateOne(unchanged, update).getMatchedCount() == 1;
         if (stored) {
             relay.nudge(COLLECTION, id);
         }
         return stored;
+    }
+
+    private static Bson unchanged(StoredRequest before) {
+        return and(
+                eq("_id", before.request().id().value()),
+                eq("owner", before.request().owner().value()),
+                eq("version", before.request().version()));
     }
 
     private Bson update(StoredRequest before, Change change) {

@@ -16,6 +16,7 @@ class RequestStorage {
                 .index("owner", "owner", "createdAt")
                 .index("members", "members")
                 .index("viewers", "viewers")
+                .index("erasing", "erasing")
                 .unique("reference", "reference")
                 .unique("creation", Attempt.indexFields("creation"));
     }
