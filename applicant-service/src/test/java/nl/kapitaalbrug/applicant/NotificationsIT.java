@@ -61,7 +61,7 @@ final class NotificationsIT extends RunningService {
 
         assertThat(mailsTo("english-1")).hasSize(1);
         assertThat(mailsTo("english-1").getFirst().getSubject())
-                .isEqualTo("Your application has been sent");
+                .isEqualTo("Your request has been sent");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class Answer {
         try (Response response = call.get()) {
             byte[] bytes = bytes(response);
             return switch (response.status()) {
-                case 200, 201, 204 -> new Outcome.Done<>(content.of(response, bytes));
+                case 200, 201, 202, 204 -> new Outcome.Done<>(content.of(response, bytes));
                 case 400, 422 -> new Outcome.Refused<>(errors(json(response, bytes)));
                 case 401, 403 -> new Outcome.NotAllowed<>(response.status());
                 case 404 -> new Outcome.NotFound<>();

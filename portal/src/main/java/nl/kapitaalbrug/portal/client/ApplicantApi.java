@@ -207,4 +207,7 @@ interface ApplicantApi {
     @GetMapping("/v1/organisations/{organisation}/dossiers/{id}")
     Response dossier(
             @PathVariable("organisation") String organisation, @PathVariable("id") String id);
+
+    @PostMapping(path = "/v1/erasures", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response erase(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
 }

@@ -30,7 +30,7 @@ class NotificationsWebTest extends PageTest {
                 .containsOnlyOnce(">Nieuw<");
         assertThat(openOwn("/berichten?lang=en"))
                 .isValidPage("en")
-                .contains("The outcome of your application is ready", "You have 1 new message");
+                .contains("The outcome of your request is ready", "You have 1 new message");
     }
 
     @Test

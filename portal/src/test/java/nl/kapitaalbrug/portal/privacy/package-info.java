@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.portal.privacy;
+
+import org.jspecify.annotations.NullMarked;
