@@ -68,7 +68,12 @@ class ApplicantAccess {
     private static void ofAllWhoTakePart(AccessRules.Builder rules) {
         rules.roles(PEOPLE, POST, "/v1/companies/_search")
                 .roles(PEOPLE, GET, REQUEST)
-                .roles(PEOPLE, GET, REQUEST + "/export", REQUEST + "/timeline")
+                .roles(
+                        PEOPLE,
+                        GET,
+                        REQUEST + "/export",
+                        REQUEST + "/dossier",
+                        REQUEST + "/timeline")
                 .roles(PEOPLE, GET, REQUEST + "/revisions", REQUEST + "/revisions/{number}")
                 .roles(PEOPLE, GET, BOOKS, BOOKS + "/{fiscalYear}")
                 .roles(PEOPLE, POST, BOOKS)

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
@@ -26,6 +27,20 @@ final class ExportIT extends RunningService {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Autowired private JsonMapper json;
+
+    @Test
+    void aDossierIsAFileForThoseWhoMaySeeAllOfIt() {
+        Api me = as("dossier-1");
+        String path = "/v1/financing-requests/" + me.start().text("/id") + "/dossier";
+
+        Api.Download pdf = me.download(path);
+
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition"))
+                .matches("attachment; filename=\"KB-.*[.]pdf\"");
+        assertThat(new String(pdf.body(), 0, 5, US_ASCII)).isEqualTo("%PDF-");
+        assertThat(as("dossier-2").download(path).response().statusCode()).isEqualTo(404);
+    }
 
     @Test
     void theSchemaIsOneAndOpen() {

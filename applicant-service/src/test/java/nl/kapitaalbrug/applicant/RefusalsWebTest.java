@@ -23,6 +23,7 @@ import nl.kapitaalbrug.applicant.notification.application.Addresses;
 import nl.kapitaalbrug.applicant.notification.application.Mailer;
 import nl.kapitaalbrug.applicant.notification.application.Notifications;
 import nl.kapitaalbrug.applicant.privacy.application.Erasures;
+import nl.kapitaalbrug.applicant.request.application.DossierPrinter;
 import nl.kapitaalbrug.applicant.request.application.FinancingRequests;
 import nl.kapitaalbrug.applicant.request.application.InMemoryRequests;
 import nl.kapitaalbrug.applicant.request.application.InvitationCodes;
@@ -105,6 +106,11 @@ final class RefusalsWebTest {
         @Bean
         RecentLookUps recent() {
             return Mockito.mock(RecentLookUps.class);
+        }
+
+        @Bean
+        DossierPrinter printer() {
+            return Mockito.mock(DossierPrinter.class);
         }
 
         @Bean
@@ -229,6 +235,7 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/technology"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/sections/circumstances"},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/export"},
+                new Object[] {HttpMethod.GET, UNKNOWN + "/dossier"},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/timeline"},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/revisions"},
                 new Object[] {HttpMethod.GET, UNKNOWN + "/revisions/1"},

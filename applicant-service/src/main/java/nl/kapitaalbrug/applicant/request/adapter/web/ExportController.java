@@ -2,10 +2,12 @@ package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import nl.kapitaalbrug.applicant.request.application.DossierPrinter;
 import nl.kapitaalbrug.applicant.request.application.ImportAnswers;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
@@ -14,9 +16,11 @@ import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 import nl.kapitaalbrug.support.idempotency.IdempotencyKey;
 import nl.kapitaalbrug.support.problem.ProblemException;
+import nl.kapitaalbrug.support.web.Languages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +38,19 @@ class ExportController {
     private final ReadFinancingRequests reading;
     private final ImportAnswers importing;
     private final Answers answers;
+    private final DossierPrinter printer;
     private final Clock clock;
 
     ExportController(
-            ReadFinancingRequests reading, ImportAnswers importing, Answers answers, Clock clock) {
+            ReadFinancingRequests reading,
+            ImportAnswers importing,
+            Answers answers,
+            DossierPrinter printer,
+            Clock clock) {
         this.reading = reading;
         this.importing = importing;
         this.answers = answers;
+        this.printer = printer;
         this.clock = clock;
     }
 
@@ -61,6 +71,24 @@ class ExportController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(ExportResponse.of(request, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    @GetMapping(path = REQUESTS + "/{id}/dossier", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(
+            summary = "Take one of your own requests along as a document to read and keep",
+            description = "PDF/UA-1 and PDF/A-3a, in the language that is asked for.")
+    ResponseEntity<byte[]> dossier(
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable String id,
+            @Parameter(hidden = true) HttpServletRequest call) {
+        FinancingRequest request =
+                reading.findWhole(Answers.own(user, id)).orElseThrow(ProblemException::notFound);
+        ContentDisposition file =
+                ContentDisposition.attachment().filename(request.reference() + ".pdf").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(printer.print(request, Languages.of(call), clock.instant()));
     }
 
     @PostMapping(REQUESTS + "/imports")

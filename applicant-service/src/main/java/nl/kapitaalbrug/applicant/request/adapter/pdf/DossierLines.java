@@ -1,0 +1,145 @@
+package nl.kapitaalbrug.applicant.request.adapter.pdf;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
+import nl.kapitaalbrug.contracts.fact.Fact;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.reference.Municipalities;
+import nl.kapitaalbrug.contracts.reference.Municipality;
+import nl.kapitaalbrug.contracts.reference.SbiSection;
+import nl.kapitaalbrug.contracts.reference.SbiSections;
+import nl.kapitaalbrug.contracts.request.EvidenceAnswer;
+import nl.kapitaalbrug.contracts.request.FactSource;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import nl.kapitaalbrug.contracts.value.MunicipalityCode;
+import nl.kapitaalbrug.contracts.value.ScalarValue;
+import nl.kapitaalbrug.contracts.value.Tenor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of a section as lines of label, answer and source. A section says itself which parts
+ * it has, and the facts say how they are called, so that a part that is added later is printed,
+ * too.
+ */
+final class DossierLines {
+
+    /** Parts that say something about other parts. */
+    private static final Set<String> NOT_ANSWERS = Set.of("sources", "key");
+
+    private final DossierTexts texts;
+    private final Map<String, FactSource> sources;
+    private final FactSource usual;
+
+    /**
+     * With the words, and where answers come from.
+     *
+     * @param sources by name of the part
+     * @param usual of all others
+     */
+    DossierLines(DossierTexts texts, Map<String, FactSource> sources, FactSource usual) {
+        this.texts = texts;
+        this.sources = sources;
+        this.usual = usual;
+    }
+
+    /** One line. */
+    record Line(String label, String answer, String source) {}
+
+    List<Line> of(Object section) {
+        List<Line> lines = new ArrayList<>();
+        for (RecordComponent part : section.getClass().getRecordComponents()) {
+            if (!NOT_ANSWERS.contains(part.getName())) {
+                add(part.getName(), value(part, section), lines);
+            }
+        }
+        return lines;
+    }
+
+    private void add(String name, @Nullable Object value, List<Line> lines) {
+        switch (value) {
+            case Map<?, ?> parts when !parts.isEmpty() && isQuestionnaire(parts) ->
+                    parts.forEach((item, answer) -> lines.add(answer(item, answer)));
+            case Map<?, ?> parts when !parts.isEmpty() ->
+                    parts.forEach((part, amount) ->
+                            lines.add(line(label(name) + ": " + word(part), word(amount), name)));
+            case Collection<?> elements when holdsElements(elements) ->
+                    elements.forEach(element -> lines.addAll(of(element)));
+            case Record record when isGroup(record) -> lines.addAll(of(record));
+            case null -> lines.add(line(label(name), "", name));
+            default -> lines.add(line(label(name), word(value), name));
+        }
+    }
+
+    private Line line(String label, String answer, String name) {
+        boolean unknown = answer.isEmpty();
+        FactSource source = sources.getOrDefault(name, usual);
+        return new Line(
+                label,
+                unknown ? texts.of("unknown") : answer,
+                unknown ? "" : texts.of(FactTexts.choice(source)));
+    }
+
+    private Line answer(Object item, Object answer) {
+        EvidenceAnswer given = (EvidenceAnswer) answer;
+        String said = texts.of(FactTexts.choice(given.response()));
+        return new Line(
+                String.valueOf(item).replace('_', '.'),
+                given.evidenceMonth() == null ? said : said + " (" + given.evidenceMonth() + ")",
+                texts.of(FactTexts.choice(usual)));
+    }
+
+    private String label(String name) {
+        return Fact.ofKey(name)
+                .map(FactTexts::label)
+                .map(texts::of)
+                .orElseGet(() -> texts.of("label." + name));
+    }
+
+    private String word(Object value) {
+        return switch (value) {
+            case EuroAmount amount -> texts.amount(amount);
+            case Boolean yes -> texts.of(yes ? "yes" : "no");
+            case LocalDate date -> texts.date(date);
+            case YearMonth month -> month.toString();
+            case Tenor tenor -> texts.of("months", tenor.months());
+            case MunicipalityCode code ->
+                    Municipalities.find(code).map(Municipality::name).orElse(code.value());
+            case SbiSection section -> SbiSections.name(section, texts.locale());
+            case Enum<?> choice -> texts.of(FactTexts.choice(choice));
+            case ScalarValue<?> scalar -> String.valueOf(scalar.scalar());
+            case Collection<?> many ->
+                    many.stream().map(this::word).collect(Collectors.joining(", "));
+            case Map<?, ?> none -> "";
+            default -> String.valueOf(value);
+        };
+    }
+
+    private static boolean isQuestionnaire(Map<?, ?> parts) {
+        return parts.values().iterator().next() instanceof EvidenceAnswer;
+    }
+
+    private static boolean holdsElements(Collection<?> values) {
+        return values.stream().anyMatch(TechnologySection.Element.class::isInstance);
+    }
+
+    private static boolean isGroup(Record record) {
+        return !(record instanceof ScalarValue<?>) && !(record instanceof CompanySection.Sources);
+    }
+
+    private static @Nullable Object value(RecordComponent part, Object section) {
+        try {
+            return part.getAccessor().invoke(section);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A part (%s) cannot be read".formatted(part), e);
+        }
+    }
+}

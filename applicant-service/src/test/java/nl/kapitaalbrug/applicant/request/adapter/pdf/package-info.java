@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.applicant.request.adapter.pdf;
+
+import org.jspecify.annotations.NullMarked;
