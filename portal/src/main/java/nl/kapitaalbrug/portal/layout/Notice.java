@@ -1,5 +1,7 @@
 package nl.kapitaalbrug.portal.layout;
 
+import nl.kapitaalbrug.portal.form.Texts;
+
 /**
  * Something to tell at the top of a page.
  *
@@ -16,6 +18,11 @@ public record Notice(String tone, String text) {
     /** Good to know. */
     public static Notice info(String text) {
         return new Notice("info", text);
+    }
+
+    /** A form that came after the end of a session is back; see {@code ShowsKept}. */
+    public static Notice kept(Texts texts) {
+        return info(texts.of("kept.notice"));
     }
 
     /** Something needs attention. */

@@ -39,6 +39,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(language).excludePathPatterns("/assets/**");
+        registry.addInterceptor(new KeptForms()).excludePathPatterns("/assets/**");
     }
 
     @Override

@@ -9,6 +9,7 @@ import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Outcome;
+import nl.kapitaalbrug.portal.form.ShowsKept;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ final class BookkeepingController {
         return page(id, refused, notice, HttpStatus.OK, texts);
     }
 
+    @ShowsKept
     @PostMapping(PATH)
     ModelAndView act(
             @PathVariable String id,
@@ -66,25 +68,40 @@ final class BookkeepingController {
             @RequestParam MultiValueMap<String, String> typed,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        if (action.equals("neem")) {
-            return after(
-                    requests.adopt(id, version, year),
-                    FinancingRequestPaths.section(id, Section.FINANCES),
-                    id,
-                    texts);
+        if (!action.equals("neem")) {
+            return place(id, year, version, typed, texts);
         }
+        if (typed.containsKey(ShowsKept.PARAMETER)) {
+            throw Pages.failed(HttpStatus.METHOD_NOT_ALLOWED);
+        }
+        return after(
+                requests.adopt(id, version, year),
+                FinancingRequestPaths.section(id, Section.FINANCES),
+                id,
+                texts);
+    }
+
+    private ModelAndView place(
+            String id, int year, String version, MultiValueMap<String, String> typed, Texts texts) {
         if (!version.matches("[0-9]{1,18}")) {
             throw Pages.failed(HttpStatus.BAD_REQUEST);
         }
+        long made = Long.parseLong(version);
         Map<String, String> lines = new LinkedHashMap<>();
         typed.toSingleValueMap()
                 .forEach((name, line) -> {
-                    if (name.startsWith(LINE) && !line.isEmpty()) {
+                    if (name.startsWith(LINE)) {
                         lines.put(name.substring(LINE.length()), line);
                     }
                 });
+        if (typed.containsKey(ShowsKept.PARAMETER)) {
+            ModelAndView page = page(id, "", Notice.kept(texts), HttpStatus.OK, texts);
+            BookkeepingView books = (BookkeepingView) page.getModel().get("books");
+            return page.addObject("books", books.placed(year, made, lines));
+        }
+        lines.values().removeIf(String::isEmpty);
         return after(
-                requests.map(id, year, Long.parseLong(version), lines),
+                requests.map(id, year, made, lines),
                 FinancingRequestPaths.section(id, Section.FINANCES) + "/boekhouding",
                 id,
                 texts);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.kapitaalbrug.portal.form.Option;
 import nl.kapitaalbrug.portal.form.Texts;
@@ -47,10 +48,27 @@ record BookkeepingView(
             boolean ready,
             String about,
             List<Account> accounts,
-            List<String> warnings) {}
+            List<String> warnings) {
+
+        Year placed(long version, Map<String, String> lines) {
+            return new Year(
+                    year,
+                    version,
+                    ready,
+                    about,
+                    accounts.stream().map(one -> one.placed(lines)).toList(),
+                    warnings);
+        }
+    }
 
     /** An account to place; the chosen line, else a proposal. */
-    record Account(String number, String name, String balance, String line, boolean proposed) {}
+    record Account(String number, String name, String balance, String line, boolean proposed) {
+
+        Account placed(Map<String, String> lines) {
+            String chosen = lines.get(number);
+            return chosen == null ? this : new Account(number, name, balance, chosen, false);
+        }
+    }
 
     /** A row of amounts, one a year. */
     record Row(String name, List<String> amounts) {}
@@ -85,6 +103,17 @@ record BookkeepingView(
                                                                 text(line.path("name"), texts)))
                                                 .toList()))
                         .toList());
+    }
+
+    /** With the places that somebody chose for the accounts of a year, in the version they saw. */
+    BookkeepingView placed(int year, long version, Map<String, String> lines) {
+        return new BookkeepingView(
+                years.stream()
+                        .map(one -> one.year() == year ? one.placed(version, lines) : one)
+                        .toList(),
+                groups,
+                totals,
+                choices);
     }
 
     /** The years of which the figures can be taken over, the latest first. */

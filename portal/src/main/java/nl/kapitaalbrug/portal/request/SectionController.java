@@ -14,6 +14,7 @@ import nl.kapitaalbrug.portal.client.ServiceError;
 import nl.kapitaalbrug.portal.form.Form;
 import nl.kapitaalbrug.portal.form.FormError;
 import nl.kapitaalbrug.portal.form.Option;
+import nl.kapitaalbrug.portal.form.ShowsKept;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
 import nl.kapitaalbrug.portal.layout.Notice;
@@ -73,6 +74,7 @@ final class SectionController {
         return page(draft, missing, null, HttpStatus.OK);
     }
 
+    @ShowsKept
     @PostMapping(PATTERN)
     ModelAndView act(
             @PathVariable String id,
@@ -87,6 +89,11 @@ final class SectionController {
                 new Draft(found(id, version), form(section), typing, texts, typing.text(BASIS));
         if (!draft.request().isOpen()) {
             return closed(draft);
+        }
+        if (typed.containsKey(ShowsKept.PARAMETER)) {
+            return draft.request().wasRead()
+                    ? page(draft, List.of(), Notice.kept(texts), HttpStatus.OK)
+                    : notAvailable(draft);
         }
         return switch (action) {
             case "zoek" -> search(draft);

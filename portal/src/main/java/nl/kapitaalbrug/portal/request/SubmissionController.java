@@ -7,8 +7,10 @@ import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.ServiceError;
+import nl.kapitaalbrug.portal.form.ShowsKept;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,15 +61,20 @@ final class SubmissionController {
                 new Texts(messages, locale));
     }
 
+    @ShowsKept
     @PostMapping(REQUEST + "/controleren")
     ModelAndView submit(
             @PathVariable String id,
             @RequestParam(name = "sleutel", defaultValue = "") String key,
             @RequestParam(name = "versie", defaultValue = "") String version,
             @RequestParam(name = "zichtbaar", defaultValue = "") String visible,
+            @RequestParam(name = ShowsKept.PARAMETER, required = false) @Nullable String kept,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
         Sent form = new Sent(Pages.key(key), version, "ja".equals(visible));
+        if (kept != null) {
+            return again(id, form, HttpStatus.OK, Notice.kept(texts), texts);
+        }
         FinancingRequest request = Pages.require(requests.find(id));
         if (!request.isOpen() || isChosen(request, form)) {
             return send(request, form, texts);
@@ -134,6 +141,12 @@ final class SubmissionController {
 
     /** Somebody changed it after this check: look again. */
     private ModelAndView changed(String id, Sent form, Texts texts) {
+        Notice notice = Notice.warning(texts.of("check.changed"));
+        return again(id, form, HttpStatus.CONFLICT, notice, texts);
+    }
+
+    private ModelAndView again(
+            String id, Sent form, HttpStatus status, Notice notice, Texts texts) {
         FinancingRequest request = Pages.require(requests.find(id));
         if (!request.isOpen()) {
             return redirect(FinancingRequestPaths.request(id));
@@ -141,11 +154,7 @@ final class SubmissionController {
         return checkPage.show(
                 request,
                 new CheckPage.State(
-                        HttpStatus.CONFLICT,
-                        request.missing(),
-                        Notice.warning(texts.of("check.changed")),
-                        Pages.newKey(),
-                        form.publish()),
+                        status, request.missing(), notice, Pages.newKey(), form.publish()),
                 texts);
     }
 
