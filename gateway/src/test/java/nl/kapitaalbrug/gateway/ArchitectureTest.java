@@ -9,7 +9,7 @@ class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.gateway")
-                .packages("login", "protection", "refusal", "routing", "session")
+                .packages("kept", "login", "protection", "refusal", "routing", "session")
                 .check();
     }
 

@@ -85,7 +85,7 @@ class LoginIT {
         String token = last.getHeader("Authorization").substring("Bearer ".length());
         assertThat(SignedJWT.parse(token).getJWTClaimsSet().getSubject()).isEqualTo(person.id());
         assertThat(last.getHeader("Cookie")).isEqualTo("taal=nl");
-        assertThat(browser.cookiesFor(page.uri())).containsOnlyKeys("session");
+        assertThat(browser.cookiesFor(page.uri())).containsOnlyKeys("session", "form");
         assertThat(browser.cookiesFor(page.uri()).get("session")).doesNotContain("ey");
     }
 
@@ -103,8 +103,9 @@ class LoginIT {
         PlainBrowser.Page back = browser.get(callback.location());
 
         assertThat(back.header("Location")).contains("/");
-        assertThat(back.header("Set-Cookie"))
-                .hasValueSatisfying(cookie ->
+        assertThat(back.headers().get("set-cookie"))
+                .anyMatch(cookie -> cookie.startsWith("session="))
+                .allSatisfy(cookie ->
                         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/"));
         assertThat(browser.cookiesFor(back.uri()).get("session")).isNotNull().isNotEqualTo(before);
     }

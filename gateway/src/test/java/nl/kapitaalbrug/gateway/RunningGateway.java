@@ -14,6 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The gateway on a real port with a real database; its services are stood in for. */
 final class RunningGateway implements AutoCloseable {
 
+    private static final int PORT_KNOWN_TO_KEYCLOAK = KeycloakForTests.freePort();
+
     private final WireMockServer portal = started();
     private final WireMockServer services = started();
     private final int port;
@@ -51,9 +53,11 @@ final class RunningGateway implements AutoCloseable {
                 changes);
     }
 
-    /** With the real Keycloak of this test JVM, whose realm knows this gateway's address only. */
+    /**
+     * With the real Keycloak of this test JVM, whose realm knows one address only: one at a time.
+     */
     static RunningGateway withKeycloak() {
-        int port = KeycloakForTests.freePort();
+        int port = PORT_KNOWN_TO_KEYCLOAK;
         KeycloakForTests keycloak = KeycloakForTests.forGateway("http://localhost:" + port);
         return new RunningGateway(
                 port, keycloak.server().issuer(), keycloak.secretOf("gateway"), Map.of());

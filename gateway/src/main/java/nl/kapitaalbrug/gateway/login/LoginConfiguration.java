@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.gateway.login;
 
 import java.time.Clock;
+import nl.kapitaalbrug.gateway.kept.KeptForms;
 import nl.kapitaalbrug.gateway.refusal.Refusals;
 import nl.kapitaalbrug.gateway.routing.PublicPaths;
 import nl.kapitaalbrug.support.problem.ProblemException;
@@ -48,6 +49,7 @@ class LoginConfiguration {
             ClientRegistrationRepository registrations,
             KeycloakClient keycloak,
             SessionTokens tokens,
+            KeptForms forms,
             Refusals refusals) {
         http.csrf(AbstractHttpConfigurer::disable) // see OriginCheck
                 .headers(AbstractHttpConfigurer::disable) // see AnswerHeaders
@@ -62,8 +64,9 @@ class LoginConfiguration {
                                         refusals.notFound(request, response))
                                 .accessDeniedHandler((request, response, reason) ->
                                         refusals.notFound(request, response)))
-                .oauth2Login(login -> signIn(login, registrations, keycloak, tokens, refusals))
-                .logout(logout -> signOut(logout, tokens))
+                .oauth2Login(
+                        login -> signIn(login, registrations, keycloak, tokens, forms, refusals))
+                .logout(logout -> signOut(logout, tokens, forms))
                 .addFilterBefore(
                         new LoginGuard(keycloak, refusals),
                         OAuth2AuthorizationRequestRedirectFilter.class);
@@ -79,6 +82,7 @@ class LoginConfiguration {
             ClientRegistrationRepository registrations,
             KeycloakClient keycloak,
             SessionTokens tokens,
+            KeptForms forms,
             Refusals refusals) {
         login.loginPage(LoginRequests.PATH)
                 .authorizedClientRepository(tokens)
@@ -89,6 +93,7 @@ class LoginConfiguration {
                         endpoint -> endpoint.accessTokenResponseClient(keycloak.codeClient()))
                 .successHandler((request, response, person) -> {
                     LOG.info("A person signed in");
+                    forms.signedIn(person.getName(), request, response);
                     response.sendRedirect(ReturnTo.take(request));
                 })
                 .failureHandler((request, response, reason) -> {
@@ -100,11 +105,13 @@ class LoginConfiguration {
                 });
     }
 
-    private static void signOut(LogoutConfigurer<HttpSecurity> logout, SessionTokens tokens) {
+    private static void signOut(
+            LogoutConfigurer<HttpSecurity> logout, SessionTokens tokens, KeptForms forms) {
         RequestMatcher post =
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, PublicPaths.LOGOUT);
         logout.logoutRequestMatcher(post)
                 .addLogoutHandler((request, response, person) -> tokens.end(request))
+                .addLogoutHandler((request, response, person) -> forms.signedOut(request, response))
                 .logoutSuccessHandler((request, response, person) -> response.sendRedirect("/"));
     }
 }

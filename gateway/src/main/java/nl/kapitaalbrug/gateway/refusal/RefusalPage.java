@@ -21,6 +21,7 @@ class RefusalPage {
 
     private static final String START = "/";
     static final String LINK = RefusalPage.class.getName();
+    static final String NEW_TAB = LINK + ".newTab";
 
     private final String template;
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
@@ -36,7 +37,7 @@ class RefusalPage {
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         ChosenLanguage language = ChosenLanguage.of(request);
-        byte[] body = page(problem, language, linkFor(request)).getBytes(StandardCharsets.UTF_8);
+        byte[] body = page(problem, language, request).getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
@@ -46,7 +47,7 @@ class RefusalPage {
         response.getOutputStream().write(body);
     }
 
-    private String page(Problem problem, ChosenLanguage language, String link) {
+    private String page(Problem problem, ChosenLanguage language, HttpServletRequest request) {
         Locale locale = language.locale();
         String code = problem.code();
         boolean again = problem.status() >= 500 || problem.status() == 429;
@@ -57,8 +58,10 @@ class RefusalPage {
                         "{next}", text("next." + code, again ? "next.again" : "next.start", locale))
                 .replace("{reference}", text("reference", "reference", locale))
                 .replace("{trace}", HtmlUtils.htmlEscape(Traces.current()))
-                .replace("{link}", HtmlUtils.htmlEscape(link))
-                .replace("{target}", link.equals(START) ? "" : " target=\"_blank\"")
+                .replace("{link}", HtmlUtils.htmlEscape(linkFor(request)))
+                .replace(
+                        "{target}",
+                        request.getAttribute(NEW_TAB) == null ? "" : " target=\"_blank\"")
                 .replace("{start}", text("start." + code, "start", locale));
     }
 

@@ -45,6 +45,12 @@ public class Refusals {
         request.setAttribute(RefusalPage.LINK, address);
     }
 
+    /** Names that address, to open beside the page, which holds something that would be lost. */
+    public static void offerNewTab(HttpServletRequest request, String address) {
+        offerLink(request, address);
+        request.setAttribute(RefusalPage.NEW_TAB, Boolean.TRUE);
+    }
+
     /** Whether a browser shows the answer as a page. */
     public static boolean isForPeople(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -31,10 +32,34 @@ final class BodyAsItIs extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean form =
-                request.getContentType() != null
-                        && request.getContentType().startsWith("application/x-www-form-urlencoded");
-        chain.doFilter(form ? new AddressParameters(request) : request, response);
+        chain.doFilter(isForm(request) ? new AddressParameters(request) : request, response);
+    }
+
+    /** Whether the body has the fields of a form, without files. */
+    static boolean isForm(HttpServletRequest request) {
+        return request.getContentType() != null
+                && request.getContentType().startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** The parameters in the query of an address. */
+    static Map<String, List<String>> parameters(@Nullable String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) ->
+                        parameters.put(
+                                decoded(name), values.stream().map(BodyAsItIs::decoded).toList()));
+        return parameters;
+    }
+
+    private static String decoded(@Nullable String value) {
+        try {
+            return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return value;
+        }
     }
 
     private static final class AddressParameters extends HttpServletRequestWrapper {
@@ -43,16 +68,8 @@ final class BodyAsItIs extends OncePerRequestFilter {
 
         AddressParameters(HttpServletRequest request) {
             super(request);
-            UriComponentsBuilder.newInstance()
-                    .query(request.getQueryString())
-                    .build()
-                    .getQueryParams()
-                    .forEach((name, values) ->
-                            parameters.put(
-                                    decoded(name),
-                                    values.stream()
-                                            .map(AddressParameters::decoded)
-                                            .toArray(String[]::new)));
+            parameters(request.getQueryString())
+                    .forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         }
 
         @Override
@@ -75,14 +92,6 @@ final class BodyAsItIs extends OncePerRequestFilter {
         public String @Nullable [] getParameterValues(String name) {
             String[] values = parameters.get(name);
             return values == null ? null : values.clone();
-        }
-
-        private static String decoded(@Nullable String value) {
-            try {
-                return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException malformed) {
-                return value;
-            }
         }
     }
 }

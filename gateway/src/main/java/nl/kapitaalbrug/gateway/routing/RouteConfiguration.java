@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.util.Objects;
 import nl.kapitaalbrug.gateway.GatewayProperties;
 import nl.kapitaalbrug.gateway.ServicesProperties;
+import nl.kapitaalbrug.gateway.kept.KeptForms;
 import nl.kapitaalbrug.gateway.login.SessionTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -89,14 +90,18 @@ class RouteConfiguration {
     @Bean
     @Order(5)
     RouterFunction<ServerResponse> pages(
-            ServicesProperties services, GatewayProperties properties, SessionTokens tokens) {
+            ServicesProperties services,
+            GatewayProperties properties,
+            SessionTokens tokens,
+            KeptForms forms) {
         RequestPredicate pages = request -> PublicPaths.isPage(request.servletRequest());
         return route("portal")
                 .route(pages, http())
                 .before(uri(services.portal()))
                 .before(Travel::ontoPages)
                 .filter(new TokenRelay(tokens))
-                .filter(new SignInWhenNeeded())
+                .filter(new GiveBack(forms))
+                .filter(new SignInWhenNeeded(forms))
                 .filter(new Downstream("portal", properties))
                 .after(Travel::back)
                 .build();

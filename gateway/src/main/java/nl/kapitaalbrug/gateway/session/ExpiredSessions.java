@@ -4,13 +4,16 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import nl.kapitaalbrug.gateway.kept.KeptForms;
 import nl.kapitaalbrug.gateway.login.SessionTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Deletes sessions and tokens that have ended; not every database does that by itself. */
+/**
+ * Deletes sessions, tokens and kept forms that have ended; not every database does that by itself.
+ */
 @Component
 public class ExpiredSessions {
 
@@ -18,11 +21,13 @@ public class ExpiredSessions {
 
     private final MongoDatabase database;
     private final SessionTokens tokens;
+    private final KeptForms forms;
     private final Clock clock;
 
-    ExpiredSessions(MongoDatabase database, SessionTokens tokens, Clock clock) {
+    ExpiredSessions(MongoDatabase database, SessionTokens tokens, KeptForms forms, Clock clock) {
         this.database = database;
         this.tokens = tokens;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -34,8 +39,13 @@ public class ExpiredSessions {
                         .deleteMany(Filters.lt("expireAt", clock.instant()))
                         .getDeletedCount();
         long ended = tokens.removeEnded();
-        if (sessions + ended > 0) {
-            LOG.info("Removed {} ended sessions and {} token sets", sessions, ended);
+        long kept = forms.removeEnded();
+        if (sessions + ended + kept > 0) {
+            LOG.info(
+                    "Removed {} ended sessions, {} token sets and {} kept forms",
+                    sessions,
+                    ended,
+                    kept);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.gateway.session;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import nl.kapitaalbrug.gateway.GatewayProperties;
+import nl.kapitaalbrug.gateway.kept.KeptForms;
 import nl.kapitaalbrug.gateway.login.SessionTokens;
 import nl.kapitaalbrug.support.mongo.CollectionIndexes;
 import org.mongodb.spring.session.config.annotation.web.http.EnableMongoHttpSession;
@@ -42,5 +43,12 @@ class SessionConfiguration {
     @Bean
     CollectionIndexes tokenIndexes() {
         return CollectionIndexes.on(SessionTokens.COLLECTION).index("ends", "ends");
+    }
+
+    @Bean
+    CollectionIndexes keptFormIndexes() {
+        return CollectionIndexes.on(KeptForms.COLLECTION)
+                .index("browser", "browser")
+                .index("ends", "ends");
     }
 }
