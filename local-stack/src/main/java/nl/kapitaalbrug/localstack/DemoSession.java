@@ -28,6 +28,9 @@ public final class DemoSession {
     /** Name of the session cookie on one's own machine. */
     public static final String SESSION = "session";
 
+    /** Name of the cookie with which a form that came too late is found again. */
+    public static final String FORM_KEY = "form";
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final String publicUrl;
@@ -91,10 +94,10 @@ public final class DemoSession {
         return send(request(path).header("Accept", "application/json").GET());
     }
 
-    /** The value of the cookie that carries the session; empty when the gateway set none. */
-    public Optional<String> sessionCookie() {
+    /** The value of a cookie of that name; empty when the gateway set none. */
+    public Optional<String> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(SESSION))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
     }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -92,15 +91,12 @@ public final class TourServer implements AutoCloseable {
         try {
             DemoSession session = DemoSession.signIn(stack, step.user().username());
             String path = TourTargets.path(step, session);
-            Optional<String> cookie = session.sessionCookie();
-            if (cookie.isEmpty()) {
+            if (session.cookie(DemoSession.SESSION).isEmpty()) {
                 throw new StackException("The gateway made no session.");
             }
-            exchange.getResponseHeaders()
-                    .add(
-                            "Set-Cookie",
-                            "%s=%s; Path=/; HttpOnly; SameSite=Lax"
-                                    .formatted(DemoSession.SESSION, cookie.get()));
+            for (String name : List.of(DemoSession.SESSION, DemoSession.FORM_KEY)) {
+                session.cookie(name).ifPresent(value -> setCookie(exchange, name, value));
+            }
             exchange.getResponseHeaders().add("Location", path);
             exchange.sendResponseHeaders(303, -1);
         } catch (StackException notYet) {
@@ -116,17 +112,18 @@ public final class TourServer implements AutoCloseable {
                         .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "text/html;charset=UTF-8");
         if (query != null && query.matches("lang=(nl|en)")) {
-            exchange.getResponseHeaders()
-                    .add(
-                            "Set-Cookie",
-                            "taal=%s; Path=/; HttpOnly; SameSite=Lax"
-                                    .formatted(query.substring(5)));
+            setCookie(exchange, "taal", query.substring(5));
         }
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head ? -1 : page.length);
         if (!head) {
             exchange.getResponseBody().write(page);
         }
+    }
+
+    private static void setCookie(HttpExchange exchange, String name, String value) {
+        exchange.getResponseHeaders()
+                .add("Set-Cookie", "%s=%s; Path=/; HttpOnly; SameSite=Lax".formatted(name, value));
     }
 
     private static Locale language(HttpExchange exchange, @Nullable String query) {
