@@ -77,8 +77,8 @@ class ComposeFileTest {
                         "data: {internal: true}", "data: {}", "the network data has a way out"),
                 Arguments.of("networks: [register]\n", "\n", "kvk is in the default network"),
                 Arguments.of(
-                        "networks: [identity, services, data, register]",
-                        "networks: [identity, services, data]",
+                        "networks: [identity, services, data, register, mail]",
+                        "networks: [identity, services, data, mail]",
                         "applicant-service cannot reach kvk"));
     }
 
