@@ -32,6 +32,13 @@ final class PageChecks {
         assertThat(problems(page.content())).as("mark-up of %s", name).isEmpty();
     }
 
+    /** Takes a picture and sees whether everything has room. */
+    static void fits(Page page, String name) {
+        picture(page, name);
+        assertThat(sidewaysOverflow(page)).as("sideways scrolling of %s", name).isZero();
+        assertThat(squeezedTexts(page)).as("text in too narrow a column of %s", name).isEmpty();
+    }
+
     /** Checks the mark-up as the server sent it, which a browser may have mended. */
     static void passAsSent(Page page, String path) {
         APIResponse response =

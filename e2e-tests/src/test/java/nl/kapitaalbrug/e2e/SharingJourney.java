@@ -2,6 +2,7 @@ package nl.kapitaalbrug.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,6 +123,19 @@ class SharingJourney {
         assertThat(found)
                 .allMatch(mail -> mail.contains("To: mkb2@kapitaalbrug.example"))
                 .noneMatch(mail -> mail.contains(reference) || mail.contains("Test BV"));
+    }
+
+    @Test
+    void everythingAboutAPersonCanBeTakenAlongAndIsErasedOnlyWhenConfirmed() {
+        Applicant phone = signedIn(Browser.Window.PHONE, "adviseur", "/mijn-gegevens");
+        PageChecks.pass(phone.page(), "phone-mijn-gegevens");
+        Page page = signedIn(Browser.Window.ENGLISH, "adviseur", "/mijn-gegevens").page();
+        page.navigate("/mijn-gegevens?lang=en");
+        Download copy = page.waitForDownload(() -> page.locator("main a[download]").click());
+        assertThat(copy.suggestedFilename()).isEqualTo("kapitaalbrug-gegevens.json");
+        page.locator("form[action='/mijn-gegevens/wissen'] button").click();
+        assertThat(page.locator(".kb-summary").innerText()).contains("Tick that you are sure.");
+        PageChecks.pass(page, "english-mijn-gegevens-fout");
     }
 
     private static Applicant signedIn(Browser.Window window, String user, String path) {

@@ -51,7 +51,8 @@ final class TimelineController {
         FinancingRequest request = Pages.require(requests.find(id));
         JsonNode timeline = Pages.require(requests.timeline(id));
         List<Next> next = new ArrayList<>();
-        timeline.path("next").forEach(step -> next.add(next(step, texts)));
+        boolean owner = request.viewer().isOwner();
+        timeline.path("next").forEach(step -> next.add(next(step, owner, texts)));
         List<Past> past = new ArrayList<>();
         timeline.path("past").forEach(event -> past.addFirst(past(event, texts)));
         model.addAttribute("request", request);
@@ -60,13 +61,14 @@ final class TimelineController {
         return "request/timeline";
     }
 
-    private static Next next(JsonNode step, Texts texts) {
+    private static Next next(JsonNode step, boolean owner, Texts texts) {
+        String turn = step.path("turn").asString();
         String key = "timeline.step." + step.path("step").asString();
         String due = step.path("dueOn").asString("");
         return new Next(
                 texts.of(key),
                 texts.of(key + ".text"),
-                texts.of("timeline.turn." + step.path("turn").asString()),
+                texts.of("timeline.turn." + (owner || !turn.equals("APPLICANT") ? turn : "OWNER")),
                 due.isEmpty()
                         ? ""
                         : texts.of("timeline.due", texts.formats().date(LocalDate.parse(due))));

@@ -106,7 +106,7 @@ class NotificationsWebTest extends PageTest {
         assertThat(openOwn("/aanvragen/r1/verloop"))
                 .isValidPage("nl")
                 .contains("Wij zijn aan zet", "Uiterlijk 30 november 2026", "Geen einddatum")
-                .containsPattern("(?s)U verstuurde de aanvraag.*U begon met deze aanvraag");
+                .containsPattern("(?s)De aanvraag is verstuurd.*De aanvraag is begonnen");
         assertThat(openOwn("/aanvragen/r1/verloop?lang=en"))
                 .isValidPage("en")
                 .contains("By 30 November 2026 at the latest");

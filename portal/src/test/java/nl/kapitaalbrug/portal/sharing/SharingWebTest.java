@@ -109,6 +109,15 @@ class SharingWebTest extends PageTest {
         assertThat(openAdviser("/aanvragen/r1"))
                 .hasStatus(302)
                 .hasHeader("Location", "/aanvragen/r1/verloop");
+        NEIGHBOURS.answer(
+                "GET",
+                REQUEST + "/timeline",
+                200,
+                "{\"past\":[],\"next\":[{\"step\":\"CHOOSE_ROUTE\",\"turn\":\"APPLICANT\"}]}");
+        assertThat(openAdviser("/aanvragen/r1/verloop"))
+                .isValidPage("nl")
+                .contains("De ondernemer is aan zet")
+                .doesNotContain("U bent aan zet", "Bekijk uw aanvraag");
     }
 
     @Test
