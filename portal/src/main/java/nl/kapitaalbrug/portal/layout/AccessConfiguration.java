@@ -18,6 +18,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
+    /** Where a request begins: only who owns one begins one. */
+    private static final String[] BEGINNINGS = {
+        "/aanvragen/nieuw", "/aanvragen/uit-bestand", "/aanvragen/uit-check"
+    };
+
     @Bean
     AccessRules accessRules() {
         Set<Role> applicant = Set.of(Role.APPLICANT);
@@ -27,8 +32,8 @@ class AccessConfiguration {
                 .open(GET, "/assets/**", "/theme/*", "/favicon.ico", "/error")
                 .open(GET, "/rekenen", "/rekenen/*", "/check", "/check/*")
                 .open(POST, "/check")
-                .roles(applicant, GET, "/aanvragen/nieuw", "/aanvragen/nieuw/**")
-                .roles(applicant, POST, "/aanvragen/nieuw", "/aanvragen/nieuw/**")
+                .roles(applicant, GET, BEGINNINGS)
+                .roles(applicant, POST, BEGINNINGS)
                 .roles(people, GET, "/aanvragen", "/aanvragen/**", "/uitnodiging/*")
                 .roles(people, POST, "/aanvragen/**", "/uitnodiging/*")
                 .roles(Set.of(Role.FINANCIER), GET, "/dossiers", "/dossiers/*")

@@ -1,10 +1,10 @@
 package nl.kapitaalbrug.portal.privacy;
 
 import java.util.Locale;
-import java.util.UUID;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.PersonalData;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,7 +30,7 @@ final class PersonalDataController {
 
     @GetMapping(PATH)
     ModelAndView show() {
-        return page("", UUID.randomUUID().toString(), HttpStatus.OK);
+        return page("", Pages.newKey(), HttpStatus.OK);
     }
 
     /** The box must be ticked: it cannot be undone. */
@@ -40,7 +40,7 @@ final class PersonalDataController {
             @RequestParam(name = "zeker", defaultValue = "") String certain,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        String sound = key.matches("[A-Za-z0-9-]{1,255}") ? key : UUID.randomUUID().toString();
+        String sound = Pages.key(key);
         if (!certain.equals("ja")) {
             return page(texts.of("personal.certain.missing"), sound, HttpStatus.BAD_REQUEST);
         }

@@ -1,25 +1,21 @@
 package nl.kapitaalbrug.portal.request;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nl.kapitaalbrug.contracts.fact.FactTexts;
-import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** A request that was sent is corrected: open it, go on with it, give it up, look back. */
 @Controller
@@ -31,22 +27,19 @@ final class CorrectionController {
 
     private final FinancingRequests requests;
     private final List<SectionForm> forms;
+    private final Summaries summaries;
     private final MessageSource messages;
 
     CorrectionController(
-            FinancingRequests requests, List<SectionForm> forms, MessageSource messages) {
+            FinancingRequests requests,
+            List<SectionForm> forms,
+            Summaries summaries,
+            MessageSource messages) {
         this.requests = requests;
         this.forms = forms;
+        this.summaries = summaries;
         this.messages = messages;
     }
-
-    /**
-     * One section as it was sent.
-     *
-     * @param title of the section
-     * @param lines the answers
-     */
-    record Part(String title, List<SectionForm.Line> lines) {}
 
     @GetMapping(CORRECTION)
     ModelAndView show(
@@ -56,7 +49,7 @@ final class CorrectionController {
         Texts texts = new Texts(messages, locale);
         FinancingRequest request = Pages.require(requests.find(id));
         if (request.status() != Status.REVISING) {
-            return redirect(FinancingRequestPaths.request(id));
+            return Pages.redirect(FinancingRequestPaths.request(id));
         }
         ModelAndView page = new ModelAndView("request/tasks");
         page.addObject("request", request);
@@ -81,13 +74,13 @@ final class CorrectionController {
             return conflict(id);
         }
         Pages.require(outcome);
-        return redirect(FinancingRequestPaths.correction(id));
+        return Pages.redirect(FinancingRequestPaths.correction(id));
     }
 
     /** Opened in another window, or as often as may be: the page tells which. */
     private ModelAndView conflict(String id) {
         boolean open = Pages.require(requests.find(id)).status() == Status.REVISING;
-        return redirect(
+        return Pages.redirect(
                 open
                         ? FinancingRequestPaths.correction(id)
                         : FinancingRequestPaths.request(id) + "?gemeld=vol");
@@ -97,7 +90,7 @@ final class CorrectionController {
     ModelAndView askToStop(@PathVariable String id) {
         FinancingRequest request = Pages.require(requests.find(id));
         if (request.status() != Status.REVISING) {
-            return redirect(FinancingRequestPaths.request(id));
+            return Pages.redirect(FinancingRequestPaths.request(id));
         }
         return new ModelAndView("request/stop").addObject("request", request);
     }
@@ -109,13 +102,13 @@ final class CorrectionController {
             @RequestParam(name = "versie", defaultValue = "") String version) {
         Outcome<FinancingRequest> outcome = requests.giveUp(id, version);
         if (outcome instanceof Outcome.Stale<FinancingRequest>) {
-            return redirect(FinancingRequestPaths.correction(id) + "/stoppen");
+            return Pages.redirect(FinancingRequestPaths.correction(id) + "/stoppen");
         }
         if (outcome instanceof Outcome.Conflict<FinancingRequest>) {
-            return redirect(FinancingRequestPaths.request(id));
+            return Pages.redirect(FinancingRequestPaths.request(id));
         }
         Pages.require(outcome);
-        return redirect(FinancingRequestPaths.request(id) + "?gemeld=gestopt");
+        return Pages.redirect(FinancingRequestPaths.request(id) + "?gemeld=gestopt");
     }
 
     @GetMapping(REQUEST + "/verzonden/{number:[0-9]{1,3}}")
@@ -128,26 +121,7 @@ final class CorrectionController {
         page.addObject("number", sent.number());
         page.addObject("latest", sent.number() == request.revision());
         page.addObject("at", Earlier.moment(sent, texts));
-        page.addObject(
-                "parts",
-                Arrays.stream(Section.values())
-                        .filter(section ->
-                                sent.sections().path(FinancingRequest.name(section)).isObject())
-                        .map(section ->
-                                new Part(
-                                        texts.of(FactTexts.choice(section)),
-                                        form(section).summary(sent.sections(), texts)))
-                        .toList());
+        page.addObject("parts", summaries.of(sent.sections(), texts));
         return page;
-    }
-
-    private SectionForm form(Section section) {
-        return forms.stream().filter(one -> one.section() == section).findAny().orElseThrow();
-    }
-
-    private static ModelAndView redirect(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
     }
 }

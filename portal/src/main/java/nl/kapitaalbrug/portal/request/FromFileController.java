@@ -11,6 +11,7 @@ import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.ServiceError;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Begins a request with the answers of one that was taken along before. */
 @Controller
@@ -50,7 +50,7 @@ final class FromFileController {
         }
         return switch (requests.startFrom(withoutMark(file.getBytes()), Pages.key(key))) {
             case Outcome.Done<FinancingRequest>(FinancingRequest request) ->
-                    redirect(FinancingRequestPaths.request(request.id()) + "?gemeld=bestand");
+                    Pages.redirect(FinancingRequestPaths.request(request.id()) + "?gemeld=bestand");
             case Outcome.Refused<FinancingRequest>(List<ServiceError> errors) ->
                     refused(words(errors, texts), HttpStatus.BAD_REQUEST);
             case Outcome.Conflict<FinancingRequest>() ->
@@ -106,11 +106,5 @@ final class FromFileController {
         return new ModelAndView("request/new", status)
                 .addObject("key", Pages.newKey())
                 .addObject("problems", problems);
-    }
-
-    private static ModelAndView redirect(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
     }
 }

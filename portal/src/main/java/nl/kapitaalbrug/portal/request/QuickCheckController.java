@@ -11,6 +11,7 @@ import nl.kapitaalbrug.portal.form.FormError;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
 import nl.kapitaalbrug.portal.layout.Notice;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -83,7 +83,7 @@ final class QuickCheckController {
         return switch (checks.check(body)) {
             case Outcome.Done<JsonNode>(JsonNode found) ->
                     checks.keep(body, code, Pages.key(key)) instanceof Outcome.Done<Kept>(Kept kept)
-                            ? redirect(PATH + "/" + kept.code())
+                            ? Pages.redirect(PATH + "/" + kept.code())
                             : result(form, asked, found, null, texts)
                                     .addObject("notice", Notice.warning(texts.of("quick.notKept")));
             case Outcome.Refused<JsonNode>(var errors) ->
@@ -123,7 +123,7 @@ final class QuickCheckController {
         }
         String code = typed.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
         return switch (checks.find(code.isEmpty() ? "-" : code)) {
-            case Outcome.Done<Kept>(Kept kept) -> redirect(PATH + "/" + kept.code());
+            case Outcome.Done<Kept>(Kept kept) -> Pages.redirect(PATH + "/" + kept.code());
             case Outcome.NotAvailable<Kept>() -> throw Pages.failed(HttpStatus.SERVICE_UNAVAILABLE);
             default -> entry(typed, HttpStatus.NOT_FOUND, texts);
         };
@@ -190,12 +190,6 @@ final class QuickCheckController {
         view.addObject("matches", nothing());
         view.addObject("kept", nothing());
         return view;
-    }
-
-    private static ModelAndView redirect(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
     }
 
     private static @Nullable Object nothing() {

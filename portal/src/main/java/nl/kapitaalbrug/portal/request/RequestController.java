@@ -12,6 +12,7 @@ import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.Results;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;

@@ -13,6 +13,7 @@ import nl.kapitaalbrug.portal.client.RequestPage;
 import nl.kapitaalbrug.portal.client.Sharing;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

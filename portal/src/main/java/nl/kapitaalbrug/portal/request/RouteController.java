@@ -6,6 +6,7 @@ import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Results;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -18,6 +18,7 @@ import nl.kapitaalbrug.portal.form.ShowsKept;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
 import nl.kapitaalbrug.portal.layout.Notice;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -197,10 +197,7 @@ final class SectionController {
     }
 
     private static ModelAndView next(FinancingRequest saved) {
-        RedirectView view =
-                new RedirectView(FinancingRequestPaths.tasks(saved) + "?gemeld=opgeslagen");
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return Pages.redirect(FinancingRequestPaths.tasks(saved) + "?gemeld=opgeslagen");
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.kapitaalbrug.portal.client.ServiceError;
 import nl.kapitaalbrug.portal.form.ShowsKept;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Check, send, and take back. */
 @Controller
@@ -95,7 +95,7 @@ final class SubmissionController {
     private ModelAndView send(FinancingRequest request, Sent form, Texts texts) {
         return switch (requests.submit(request.id(), form.key(), form.version())) {
             case Outcome.Done<FinancingRequest>(FinancingRequest sent) ->
-                    redirect(FinancingRequestPaths.request(sent.id()) + "/verzonden");
+                    Pages.redirect(FinancingRequestPaths.request(sent.id()) + "/verzonden");
             case Outcome.NotAvailable<FinancingRequest>() -> notSent(request, form, texts);
             case Outcome<FinancingRequest> other -> failed(other, request, form, texts);
         };
@@ -149,7 +149,7 @@ final class SubmissionController {
             String id, Sent form, HttpStatus status, Notice notice, Texts texts) {
         FinancingRequest request = Pages.require(requests.find(id));
         if (!request.isOpen()) {
-            return redirect(FinancingRequestPaths.request(id));
+            return Pages.redirect(FinancingRequestPaths.request(id));
         }
         return checkPage.show(
                 request,
@@ -187,7 +187,7 @@ final class SubmissionController {
             outcome = requests.withdraw(id, Pages.key(key), now.version());
         }
         Pages.require(outcome);
-        return redirect(FinancingRequestPaths.request(id) + "?gemeld=ingetrokken");
+        return Pages.redirect(FinancingRequestPaths.request(id) + "?gemeld=ingetrokken");
     }
 
     /** Whether financiers may see a request that was sent; the last click counts. */
@@ -203,7 +203,7 @@ final class SubmissionController {
             outcome = requests.publish(id, now.version(), published);
         }
         Pages.require(outcome);
-        return redirect(
+        return Pages.redirect(
                 FinancingRequestPaths.request(id)
                         + (published ? "?gemeld=zichtbaar" : "?gemeld=onzichtbaar"));
     }
@@ -222,11 +222,5 @@ final class SubmissionController {
             throw Pages.failed(HttpStatus.NOT_FOUND);
         }
         return request;
-    }
-
-    private static ModelAndView redirect(String path) {
-        RedirectView view = new RedirectView(path);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
     }
 }

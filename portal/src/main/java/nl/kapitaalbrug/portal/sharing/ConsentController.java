@@ -13,6 +13,7 @@ import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.Sharing;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.JsonNode;
 
 /** What the owner of a request allows single financiers, for which purpose. */
@@ -95,20 +95,17 @@ final class ConsentController {
                 Notice stale = Notice.warning(texts.of("people.stale"));
                 return page(id, "", stale, HttpStatus.CONFLICT, texts);
             }
-            now = Required.of(outcome).version();
+            now = Pages.require(outcome).version();
         }
-        RedirectView view =
-                new RedirectView(
-                        "/aanvragen/%s/toestemming?gemeld=%s"
-                                .formatted(id, given ? "gegeven" : "ingetrokken"));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return Pages.redirect(
+                "/aanvragen/%s/toestemming?gemeld=%s"
+                        .formatted(id, given ? "gegeven" : "ingetrokken"));
     }
 
     private ModelAndView page(
             String id, String problem, @Nullable Notice notice, HttpStatus status, Texts texts) {
-        FinancingRequest request = Required.of(requests.find(id));
-        Sharing.Versioned found = Required.of(sharing.consents(id));
+        FinancingRequest request = Pages.require(requests.find(id));
+        Sharing.Versioned found = Pages.require(sharing.consents(id));
         Map<String, String> providers = new LinkedHashMap<>(catalogue.providers());
         List<Given> now = new ArrayList<>();
         List<Given> before = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.portal.sharing;
 
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.Sharing;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ final class ContributionController {
     private static ResponseEntity<Void> after(Outcome<Boolean> outcome, String id, String told) {
         String path = "/aanvragen/" + id;
         if (!(outcome instanceof Outcome.Stale<Boolean>)) {
-            Required.of(outcome);
+            Pages.require(outcome);
             path += "?gemeld=" + told;
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();

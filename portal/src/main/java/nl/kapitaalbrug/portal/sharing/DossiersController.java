@@ -10,6 +10,7 @@ import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.keycloak.Organisation;
 import nl.kapitaalbrug.portal.client.Sharing;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Pages;
 import nl.kapitaalbrug.portal.request.Summaries;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -50,7 +51,7 @@ final class DossiersController {
         List<Row> rows = new ArrayList<>();
         organisation(user)
                 .ifPresent(own ->
-                        Required.of(sharing.dossiers(own.id()))
+                        Pages.require(sharing.dossiers(own.id()))
                                 .path("items")
                                 .forEach(one -> rows.add(row(one, texts))));
         model.addAttribute("rows", rows);
@@ -63,7 +64,7 @@ final class DossiersController {
         Organisation organisation =
                 organisation(user)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        JsonNode dossier = Required.of(sharing.dossier(organisation.id(), id));
+        JsonNode dossier = Pages.require(sharing.dossier(organisation.id(), id));
         model.addAttribute("row", row(dossier, texts));
         model.addAttribute("reference", dossier.path("reference").asString(""));
         model.addAttribute("name", dossier.path("companyName").asString(""));

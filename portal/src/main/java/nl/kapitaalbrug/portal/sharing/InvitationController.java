@@ -7,6 +7,7 @@ import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.Sharing;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody sees who follows the link of an invitation. */
@@ -34,7 +34,7 @@ final class InvitationController {
     @GetMapping(PATH)
     ModelAndView show(@PathVariable String code, Locale locale) {
         Texts texts = new Texts(messages, locale);
-        JsonNode invitation = Required.of(sharing.invitation(code));
+        JsonNode invitation = Pages.require(sharing.invitation(code));
         return page(code, invitation, "", HttpStatus.OK, texts);
     }
 
@@ -43,14 +43,12 @@ final class InvitationController {
         Texts texts = new Texts(messages, locale);
         Outcome<String> outcome = sharing.join(code);
         if (outcome instanceof Outcome.Conflict<String>) {
-            JsonNode invitation = Required.of(sharing.invitation(code));
+            JsonNode invitation = Pages.require(sharing.invitation(code));
             boolean open = invitation.path("state").asString().equals("INVITED");
             String problem = texts.of(open ? "invitation.already" : "invitation.over");
             return page(code, invitation, problem, HttpStatus.CONFLICT, texts);
         }
-        RedirectView view = new RedirectView("/aanvragen/" + Required.of(outcome));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return Pages.redirect("/aanvragen/" + Pages.require(outcome));
     }
 
     private static ModelAndView page(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
@@ -14,6 +13,7 @@ import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.Sharing;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
+import nl.kapitaalbrug.portal.layout.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.JsonNode;
 
 /** The owner of a request invites people to help with it, and ends that. */
@@ -103,11 +102,11 @@ final class PeopleController {
         if (!problem.isEmpty()) {
             return page(id, form, problem, null, HttpStatus.BAD_REQUEST, texts);
         }
-        String version = Required.of(requests.find(id)).version();
+        String version = Pages.require(requests.find(id)).version();
         Outcome<JsonNode> outcome =
                 sharing.invite(
                         id,
-                        key.matches("[A-Za-z0-9-]{1,255}") ? key : UUID.randomUUID().toString(),
+                        Pages.key(key),
                         version,
                         kind,
                         kind.equals("CONTRIBUTOR") ? part : "",
@@ -134,7 +133,7 @@ final class PeopleController {
                             HttpStatus.CONFLICT,
                             texts);
             case Outcome<JsonNode> other -> {
-                Required.of(other);
+                Pages.require(other);
                 yield redirect(id, "uitgenodigd");
             }
         };
@@ -152,7 +151,7 @@ final class PeopleController {
             Notice stale = Notice.warning(texts.of("people.stale"));
             return page(id, Form.EMPTY, "", stale, HttpStatus.CONFLICT, texts);
         }
-        Required.of(outcome);
+        Pages.require(outcome);
         return redirect(id, "gestopt");
     }
 
@@ -172,15 +171,15 @@ final class PeopleController {
             @Nullable Notice notice,
             HttpStatus status,
             Texts texts) {
-        FinancingRequest request = Required.of(requests.find(id));
-        Sharing.Versioned found = Required.of(sharing.participants(id));
+        FinancingRequest request = Pages.require(requests.find(id));
+        Sharing.Versioned found = Pages.require(sharing.participants(id));
         List<Person> people = new ArrayList<>();
         found.body().path("items").forEach(one -> people.add(person(one, texts)));
         ModelAndView page = new ModelAndView("sharing/people", status);
         page.addObject("request", request);
         page.addObject("people", people);
         page.addObject("version", found.version());
-        page.addObject("key", UUID.randomUUID().toString());
+        page.addObject("key", Pages.newKey());
         page.addObject("form", form);
         page.addObject("problem", problem);
         page.addObject("notice", notice);
@@ -236,8 +235,6 @@ final class PeopleController {
     }
 
     private static ModelAndView redirect(String id, String told) {
-        RedirectView view = new RedirectView("/aanvragen/" + id + "/mensen?gemeld=" + told);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return Pages.redirect("/aanvragen/" + id + "/mensen?gemeld=" + told);
     }
 }

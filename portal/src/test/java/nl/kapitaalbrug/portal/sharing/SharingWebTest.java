@@ -157,6 +157,7 @@ class SharingWebTest extends PageTest {
                         "Aanvragen waaraan u meedoet", "href=\"/aanvragen/r9\"", "u bent adviseur")
                 .doesNotContain("/aanvragen/nieuw");
         assertThat(openAdviser("/aanvragen/nieuw")).hasStatus(403);
+        assertThat(openAdviser("/aanvragen/uit-check")).hasStatus(403);
     }
 
     @Test

@@ -1,17 +1,19 @@
-package nl.kapitaalbrug.portal.request;
+package nl.kapitaalbrug.portal.layout;
 
 import java.util.UUID;
 import nl.kapitaalbrug.portal.client.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** What the pages of a request share. */
-final class Pages {
+/** What controllers of pages share. */
+public final class Pages {
 
     private Pages() {}
 
     /** The result of a call, or the page that says why there is none. */
-    static <T> T require(Outcome<T> outcome) {
+    public static <T> T require(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.NotFound<T>() -> throw failed(HttpStatus.NOT_FOUND);
@@ -23,17 +25,25 @@ final class Pages {
         };
     }
 
-    static ResponseStatusException failed(HttpStatus status) {
+    /** The page that says so. */
+    public static ResponseStatusException failed(HttpStatus status) {
         return new ResponseStatusException(status);
     }
 
     /** A key that makes a change happen once, however often the form is sent. */
-    static String newKey() {
+    public static String newKey() {
         return UUID.randomUUID().toString();
     }
 
     /** The key of a form; a fresh one when it carries none that a service takes. */
-    static String key(String sent) {
+    public static String key(String sent) {
         return sent.matches("[A-Za-z0-9-]{1,255}") ? sent : newKey();
+    }
+
+    /** To another page of ours, after a form was sent. */
+    public static ModelAndView redirect(String path) {
+        RedirectView view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
     }
 }
