@@ -1,9 +1,11 @@
 package nl.kapitaalbrug.applicant.document.adapter.scan;
 
+import java.time.Duration;
 import nl.kapitaalbrug.applicant.document.application.ClamavProperties;
 import nl.kapitaalbrug.applicant.document.application.DocumentProperties;
 import nl.kapitaalbrug.applicant.document.application.DocumentScanner;
 import nl.kapitaalbrug.applicant.document.application.ScanDocuments;
+import nl.kapitaalbrug.support.rounds.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +27,18 @@ class ScanConfiguration {
     }
 
     @Bean
-    ScanRounds scanRounds(ScanDocuments scanning, DocumentProperties properties) {
-        return new ScanRounds(scanning, properties.scanInterval());
+    Rounds scans(ScanDocuments scanning, DocumentProperties properties) {
+        return new Rounds(
+                "documents-scan", Duration.ZERO, properties.scanInterval(), scanning::scanWaiting);
+    }
+
+    /** Where nothing is scanned by itself, nothing is removed by itself. */
+    @Bean
+    Rounds removalOfOrphans(ScanDocuments scanning, DocumentProperties properties) {
+        return new Rounds(
+                "documents-orphans",
+                Duration.ofMinutes(1),
+                properties.scanInterval().isZero() ? Duration.ZERO : Duration.ofHours(1),
+                scanning::removeOrphans);
     }
 }

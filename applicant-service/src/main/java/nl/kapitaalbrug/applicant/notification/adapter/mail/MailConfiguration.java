@@ -1,11 +1,13 @@
 package nl.kapitaalbrug.applicant.notification.adapter.mail;
 
+import java.time.Duration;
 import java.util.Locale;
 import nl.kapitaalbrug.applicant.notification.application.Addresses;
 import nl.kapitaalbrug.applicant.notification.application.MailProperties;
 import nl.kapitaalbrug.applicant.notification.application.Mailer;
 import nl.kapitaalbrug.applicant.notification.application.SendMails;
 import nl.kapitaalbrug.keycloak.People;
+import nl.kapitaalbrug.support.rounds.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +31,7 @@ class MailConfiguration {
     }
 
     @Bean
-    MailRounds mailRounds(SendMails sending, MailProperties properties) {
-        return new MailRounds(sending, properties.interval());
+    Rounds mails(SendMails sending, MailProperties properties) {
+        return new Rounds("mails", Duration.ZERO, properties.interval(), sending::sendDue);
     }
 }

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.notification.adapter.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
@@ -60,7 +61,7 @@ final class SmtpMailer implements Mailer {
             message.setHeader("Content-Language", texts.language());
             message.setHeader("Auto-Submitted", "auto-generated");
             sender.send(message);
-        } catch (MessagingException | MailException | java.io.IOException e) {
+        } catch (MessagingException | MailException | IOException e) {
             throw new MailNotSentException(
                     "the mail server did not take it (%s)".formatted(e.getClass().getSimpleName()),
                     e);

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kapitaalbrug.support.rounds;
+
+import org.jspecify.annotations.NullMarked;
