@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.request.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.kapitaalbrug.contracts.fact.Section;
@@ -56,7 +57,7 @@ public record Participants(List<Participant> all, List<Supply> supplies) {
         return all.stream()
                 .filter(one -> one.endedAt() == null)
                 .map(Participant::person)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

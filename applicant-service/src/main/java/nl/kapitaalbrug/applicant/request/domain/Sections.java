@@ -1,7 +1,10 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
+import java.util.Map;
+import java.util.TreeMap;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.Circumstances;
+import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,28 @@ public record Sections(
                 rights.sees(Section.TECHNOLOGY) ? technology : null,
                 rights.sees(Section.CIRCUMSTANCES) ? circumstances : null,
                 finances ? imported : null);
+    }
+
+    /**
+     * Where answers come from that have more than one possible source, by place such as {@code
+     * company/name}; all others come from whoever wrote the section.
+     */
+    public Map<String, FactSource> sources() {
+        Map<String, @Nullable FactSource> all = new TreeMap<>();
+        if (company != null) {
+            CompanySection.Sources of = company.sources();
+            all.put("company/name", of.name());
+            all.put("company/legalForm", of.legalForm());
+            all.put("company/sector", of.sector());
+            all.put("company/startDate", of.startDate());
+            all.put("company/employees", of.employees());
+        }
+        if (imported != null && finances != null) {
+            imported.sources(finances)
+                    .forEach((place, source) -> all.put("finances/" + place, source));
+        }
+        all.values().removeIf(source -> source == null);
+        return new TreeMap<>(all);
     }
 
     /** The same without the name and number of the firm. */

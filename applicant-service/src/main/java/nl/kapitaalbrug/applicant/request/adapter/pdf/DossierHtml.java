@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.ParticipantKind;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
@@ -152,31 +152,18 @@ final class DossierHtml {
         return adviser ? FactSource.ADVISER : FactSource.APPLICANT;
     }
 
+    /** By the last part of the place, which is the name that lines have. */
     private Map<String, FactSource> sources(Section section) {
-        Sections all = request.sections();
+        String within = section.name().toLowerCase(Locale.ROOT) + "/";
         Map<String, FactSource> sources = new HashMap<>();
-        if (section == Section.COMPANY && all.company() != null) {
-            CompanySection.Sources of = all.company().sources();
-            put(sources, "name", of.name());
-            put(sources, "legalForm", of.legalForm());
-            put(sources, "sector", of.sector());
-            put(sources, "startDate", of.startDate());
-            put(sources, "employees", of.employees());
-        }
-        if (section == Section.FINANCES && all.imported() != null && all.finances() != null) {
-            all.imported()
-                    .sources(all.finances())
-                    .forEach((place, source) ->
-                            sources.put(place.substring(place.lastIndexOf('/') + 1), source));
-        }
+        request.sections()
+                .sources()
+                .forEach((place, source) -> {
+                    if (place.startsWith(within)) {
+                        sources.put(place.substring(place.lastIndexOf('/') + 1), source);
+                    }
+                });
         return sources;
-    }
-
-    private static void put(
-            Map<String, FactSource> sources, String name, @Nullable FactSource source) {
-        if (source != null) {
-            sources.put(name, source);
-        }
     }
 
     private static @Nullable Object part(Sections all, Section section) {

@@ -1,15 +1,9 @@
 package nl.kapitaalbrug.applicant.request.adapter.pseudonym;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.kapitaalbrug.applicant.request.application.InvitationCodes;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.springframework.stereotype.Component;
@@ -21,38 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class HmacInvitationCodes implements InvitationCodes {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int BYTES = 16;
     private static final int REQUEST_LENGTH = 32;
     private static final int PARTICIPANT_LENGTH = 12;
     private static final int IDS_LENGTH = REQUEST_LENGTH + PARTICIPANT_LENGTH;
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{44}[A-Za-z0-9_-]{22}");
 
-    private final SecretKeySpec key;
+    private final SecretMac mac;
 
     HmacInvitationCodes(PseudonymProperties properties) {
-        this.key =
-                new SecretKeySpec(
-                        Objects.requireNonNull(properties.secret())
-                                .strip()
-                                .getBytes(StandardCharsets.UTF_8),
-                        ALGORITHM);
+        this.mac = new SecretMac(properties);
     }
 
     @Override
     public String of(Invitation invitation) {
         String ids = invitation.request().value() + invitation.participant();
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            byte[] code = mac.doFinal(("invitation:" + ids).getBytes(StandardCharsets.US_ASCII));
-            return ids
-                    + Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(Arrays.copyOf(code, BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This JVM has no " + ALGORITHM, e);
-        }
+        return ids + mac.of("invitation:" + ids);
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** How a firm gets the pseudonym under which other services count it. */
+/**
+ * What the secret of this service makes: the pseudonym under which other services count a firm, and
+ * the codes of invitations.
+ */
 @NullMarked
 package nl.kapitaalbrug.applicant.request.adapter.pseudonym;
 

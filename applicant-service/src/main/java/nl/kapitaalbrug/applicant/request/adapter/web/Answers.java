@@ -32,10 +32,14 @@ final class Answers {
         return ApplicantId.of(user.subject());
     }
 
-    /** An id that none of ours could be names nothing. */
     static OwnRequest own(CurrentUser user, String id) {
+        return new OwnRequest(id(id), owner(user));
+    }
+
+    /** An id that none of ours could be names nothing. */
+    static FinancingRequestId id(String id) {
         try {
-            return new OwnRequest(FinancingRequestId.of(id), owner(user));
+            return FinancingRequestId.of(id);
         } catch (InvalidValueException e) {
             throw ProblemException.notFound();
         }
@@ -56,8 +60,17 @@ final class Answers {
     }
 
     ResponseEntity<RequestResponse> answer(CurrentUser user, ChangeOutcome outcome) {
+        return answer(user, changed(outcome));
+    }
+
+    /**
+     * The request as it was changed.
+     *
+     * @throws ProblemException when it was not, with the reason
+     */
+    static FinancingRequest changed(ChangeOutcome outcome) {
         return switch (outcome) {
-            case ChangeOutcome.Changed(FinancingRequest request) -> answer(user, request);
+            case ChangeOutcome.Changed(FinancingRequest request) -> request;
             case ChangeOutcome.NotEntitled() -> throw ProblemException.forbidden();
             case ChangeOutcome.Unknown() -> throw ProblemException.notFound();
             case ChangeOutcome.Stale() -> throw ProblemException.preconditionFailed();

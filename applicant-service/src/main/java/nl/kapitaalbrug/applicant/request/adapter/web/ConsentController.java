@@ -2,7 +2,6 @@ package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import nl.kapitaalbrug.applicant.request.application.ChangeOutcome;
 import nl.kapitaalbrug.applicant.request.application.ManageConsents;
 import nl.kapitaalbrug.applicant.request.application.ReadFinancingRequests;
 import nl.kapitaalbrug.applicant.request.domain.ConsentPurpose;
@@ -27,12 +26,10 @@ class ConsentController {
 
     private final ManageConsents managing;
     private final ReadFinancingRequests reading;
-    private final Answers answers;
 
-    ConsentController(ManageConsents managing, ReadFinancingRequests reading, Answers answers) {
+    ConsentController(ManageConsents managing, ReadFinancingRequests reading) {
         this.managing = managing;
         this.reading = reading;
-        this.answers = answers;
     }
 
     @GetMapping
@@ -60,18 +57,14 @@ class ConsentController {
             @Parameter(description = "identity or dossier") @PathVariable String purpose,
             EntityTag tag,
             @RequestBody ConsentBody body) {
-        ChangeOutcome outcome =
-                managing.choose(
-                        Answers.own(user, id),
-                        tag.version(),
-                        financier(financier),
-                        purpose(purpose),
-                        body.given());
-        if (outcome instanceof ChangeOutcome.Changed(FinancingRequest request)) {
-            return response(request);
-        }
-        answers.answer(user, outcome);
-        throw new IllegalStateException("Not a refusal: " + outcome);
+        return response(
+                Answers.changed(
+                        managing.choose(
+                                Answers.own(user, id),
+                                tag.version(),
+                                financier(financier),
+                                purpose(purpose),
+                                body.given())));
     }
 
     private static ResponseEntity<ConsentListResponse> response(FinancingRequest request) {

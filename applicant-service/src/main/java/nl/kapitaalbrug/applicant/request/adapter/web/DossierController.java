@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import nl.kapitaalbrug.applicant.request.application.ViewDossiers;
 import nl.kapitaalbrug.applicant.request.domain.FinancierId;
-import nl.kapitaalbrug.contracts.value.FinancingRequestId;
-import nl.kapitaalbrug.contracts.value.InvalidValueException;
 import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.keycloak.Organisation;
 import nl.kapitaalbrug.support.problem.ProblemException;
@@ -47,7 +45,7 @@ class DossierController {
             @Parameter(description = ORGANISATION) @PathVariable String organisationId,
             @PathVariable String id) {
         FinancierId financier = financier(user, organisationId);
-        return viewing.view(request(id), financier, Answers.owner(user))
+        return viewing.view(Answers.id(id), financier, Answers.owner(user))
                 .map(dossier -> DossierResponse.of(dossier, true))
                 .orElseThrow(ProblemException::notFound);
     }
@@ -60,13 +58,5 @@ class DossierController {
                 .map(FinancierId::of)
                 .findAny()
                 .orElseThrow(ProblemException::notFound);
-    }
-
-    private static FinancingRequestId request(String id) {
-        try {
-            return FinancingRequestId.of(id);
-        } catch (InvalidValueException e) {
-            throw ProblemException.notFound();
-        }
     }
 }

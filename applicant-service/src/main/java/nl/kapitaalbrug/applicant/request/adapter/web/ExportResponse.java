@@ -90,23 +90,9 @@ record ExportResponse(
                 request.publication().published());
     }
 
-    /** Of answers that have more than one possible source; all others are the applicant's. */
     private static Map<String, FactSource> sources(Sections sections) {
-        Map<String, @Nullable FactSource> all = new TreeMap<>();
-        if (sections.company() != null) {
-            CompanySection.Sources of = sections.company().sources();
-            all.put("/sections/company/name", of.name());
-            all.put("/sections/company/legalForm", of.legalForm());
-            all.put("/sections/company/sector", of.sector());
-            all.put("/sections/company/startDate", of.startDate());
-            all.put("/sections/company/employees", of.employees());
-        }
-        if (sections.imported() != null && sections.finances() != null) {
-            sections.imported()
-                    .sources(sections.finances())
-                    .forEach((place, source) -> all.put("/sections/finances/" + place, source));
-        }
-        all.values().removeIf(source -> source == null);
-        return new TreeMap<>(all);
+        Map<String, FactSource> all = new TreeMap<>();
+        sections.sources().forEach((place, source) -> all.put("/sections/" + place, source));
+        return all;
     }
 }

@@ -36,12 +36,8 @@ record ParticipantResponse(
         @Nullable String code,
         @Nullable URI link) {
 
-    /**
-     * As the owner sees it at that moment.
-     *
-     * @param base address of the product, without a slash at the end
-     */
-    static ParticipantResponse of(Participant one, Instant now, String code, URI base) {
+    /** As the owner sees it at that moment; the way to join is told while it can be taken. */
+    static ParticipantResponse of(Participant one, Instant now, Invitations.Invitation invitation) {
         Participant.State state = one.state(now);
         boolean open = state == Participant.State.INVITED;
         return new ParticipantResponse(
@@ -55,7 +51,7 @@ record ParticipantResponse(
                 one.joinedAt(),
                 one.endedAt(),
                 one.confirmedAt(),
-                open ? code : null,
-                open ? URI.create(base + "/uitnodiging/" + code) : null);
+                open ? invitation.code() : null,
+                open ? invitation.link() : null);
     }
 }
