@@ -28,9 +28,11 @@ class SharingJourney {
         PageChecks.pass(owner.page(), "mensen-leeg");
         String link = invite(owner, 0, "Voorbeeldkantoor");
         PageChecks.pass(owner.page(), "mensen");
+        english(owner, "mensen");
 
         Applicant adviser = signedIn(Browser.Window.PHONE, "adviseur", link);
         PageChecks.pass(adviser.page(), "phone-uitnodiging");
+        english(adviser, "phone-uitnodiging");
         adviser.next();
         adviser.page().waitForURL("**" + path);
         assertThat(adviser.text("main")).contains("U helpt als adviseur");
@@ -48,12 +50,14 @@ class SharingJourney {
             return owner.text("main").contains("klaar om te controleren") ? owner : null;
         });
         PageChecks.pass(owner.page(), "berichten");
+        english(owner, "berichten");
         owner.open(path + "/controleren");
         assertThat(owner.text("main")).contains("72");
         owner.next();
         owner.page().waitForURL("**/verzonden");
         assertThat(adviser.page().navigate(path + "/verloop").status()).isEqualTo(200);
         PageChecks.pass(adviser.page(), "phone-verloop");
+        english(adviser, "phone-verloop");
 
         owner.open(path + "/mensen");
         owner.page().locator("form[action$='/einde'] button").first().click();
@@ -94,6 +98,7 @@ class SharingJourney {
         owner.page().locator("button[value=geef]").click();
         owner.page().waitForURL("**gemeld=gegeven");
         PageChecks.pass(owner.page(), "toestemming");
+        english(owner, "toestemming");
 
         Applicant financier = signedIn(Browser.Window.PHONE, "financier", "/dossiers");
         PageChecks.pass(financier.page(), "phone-dossiers");
@@ -136,6 +141,15 @@ class SharingJourney {
         page.locator("form[action='/mijn-gegevens/wissen'] button").click();
         assertThat(page.locator(".kb-summary").innerText()).contains("Tick that you are sure.");
         PageChecks.pass(page, "english-mijn-gegevens-fout");
+    }
+
+    /** The same page in English, and back. */
+    private static void english(Applicant person, String name) {
+        Page page = person.page();
+        String path = page.url().replaceFirst("[?#].*", "");
+        page.navigate(path + "?lang=en");
+        PageChecks.fits(page, "english-" + name);
+        page.navigate(path + "?lang=nl");
     }
 
     private static Applicant signedIn(Browser.Window window, String user, String path) {

@@ -11,6 +11,7 @@ import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
+import nl.kapitaalbrug.applicant.request.domain.Participants.Supply;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
 import nl.kapitaalbrug.applicant.request.domain.RequestMessages;
 import nl.kapitaalbrug.applicant.request.domain.Rights;
@@ -138,10 +139,12 @@ public final class SaveSection {
                     if (sections == null) {
                         return new Decision.Refuse(new ChangeOutcome.ReasonMissing());
                     }
-                    FinancingRequest after =
-                            stored.request()
-                                    .saved(sections, origin, keys, Moments.now(clock))
-                                    .writtenBy(rights(stored, which).kind(), edit.section());
+                    Supply by =
+                            new Supply(
+                                    edit.section(),
+                                    rights(stored, which).kind(),
+                                    Moments.now(clock));
+                    FinancingRequest after = stored.request().savedBy(by, sections, origin, keys);
                     return new Decision.Make(
                             new Change(
                                     after,

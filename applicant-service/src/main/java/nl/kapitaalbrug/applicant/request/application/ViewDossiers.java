@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.kapitaalbrug.applicant.request.domain.ConsentPurpose;
 import nl.kapitaalbrug.applicant.request.domain.FinancierId;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.Sharing;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -59,7 +60,9 @@ public final class ViewDossiers {
                 return Optional.empty();
             }
             Instant now = Moments.now(clock);
-            FinancingRequest after = request.viewedBy(financier, now);
+            Sharing viewed =
+                    request.sharing().with(request.sharing().consents().viewed(financier, now));
+            FinancingRequest after = request.shared(viewed, now);
             AuditEvent event =
                     AuditEvent.done("VIEW_DOSSIER", viewer.value(), "api")
                             .because(financier.value());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
@@ -89,8 +88,25 @@ public record FinancingRequest(
      */
     public FinancingRequest saved(
             Sections other, DataOrigin otherOrigin, CompanyKeys keys, Instant now) {
+        return saved(other, otherOrigin, keys, progress(), now);
+    }
+
+    /** The same, of a section that somebody wrote. */
+    public FinancingRequest savedBy(
+            Participants.Supply by, Sections other, DataOrigin otherOrigin, CompanyKeys keys) {
+        Participants participants = sharing.participants().written(by);
+        return saved(
+                other,
+                otherOrigin,
+                keys,
+                new Progress(revisions, lifecycle, timeline, sharing.with(participants)),
+                by.at());
+    }
+
+    private FinancingRequest saved(
+            Sections other, DataOrigin otherOrigin, CompanyKeys keys, Progress next, Instant now) {
         StatedNeed need = wasSubmitted() ? stated : Snapshots.stated(other, keys).orElse(stated);
-        return changed(RequestAction.SAVE, progress(), new Content(otherOrigin, other, need), now);
+        return changed(RequestAction.SAVE, next, new Content(otherOrigin, other, need), now);
     }
 
     /** The next revision, handed in. */
@@ -220,29 +236,6 @@ public record FinancingRequest(
                 new Progress(revisions, lifecycle, timeline, other),
                 content(),
                 now);
-    }
-
-    /** The same, with who wrote a section that was just saved. */
-    public FinancingRequest writtenBy(ParticipantKind kind, Section section) {
-        return new FinancingRequest(
-                id,
-                reference,
-                owner,
-                status,
-                version,
-                revisions,
-                lifecycle,
-                origin,
-                sections,
-                timeline,
-                sharing.with(sharing.participants().written(section, kind, changedAt)),
-                stated,
-                changedAt);
-    }
-
-    /** After a financier looked at what it may see. */
-    public FinancingRequest viewedBy(FinancierId financier, Instant now) {
-        return shared(sharing.with(sharing.consents().viewed(financier, now)), now);
     }
 
     /**

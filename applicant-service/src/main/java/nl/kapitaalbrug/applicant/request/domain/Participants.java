@@ -92,14 +92,16 @@ public record Participants(List<Participant> all, List<Supply> supplies) {
     }
 
     /** After somebody wrote a section: who, and what was confirmed of it holds no longer. */
-    Participants written(Section section, ParticipantKind by, Instant now) {
+    Participants written(Supply by) {
         List<Supply> others = new ArrayList<>(supplies);
-        others.removeIf(supply -> supply.section() == section);
-        if (by != ParticipantKind.OWNER) {
-            others.add(new Supply(section, by, now));
+        others.removeIf(supply -> supply.section() == by.section());
+        if (by.kind() != ParticipantKind.OWNER) {
+            others.add(by);
         }
         return new Participants(
-                all.stream().map(one -> one.part() == section ? one.confirmed(null) : one).toList(),
+                all.stream()
+                        .map(one -> one.part() == by.section() ? one.confirmed(null) : one)
+                        .toList(),
                 others);
     }
 
