@@ -97,7 +97,8 @@ class SharingWebTest extends PageTest {
         assertThat(openAdviser("/aanvragen/r1"))
                 .isValidPage("nl")
                 .contains("U helpt als adviseur", "/aanvragen/r1/overdragen")
-                .doesNotContain("/intrekken", "/mensen", "/documenten");
+                .doesNotContain("/intrekken", "/mensen", "/documenten")
+                .doesNotContain("Controleer en verstuur", "verstuurt ze");
         assertThat(openAdviser("/aanvragen/r1/controleren"))
                 .isValidPage("nl")
                 .contains("Vraag de ondernemer om te controleren")
