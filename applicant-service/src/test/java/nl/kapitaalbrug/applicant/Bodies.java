@@ -63,6 +63,32 @@ final class Bodies {
             }
             """;
 
+    static final String PLAN =
+            """
+            {
+              "market": {"marketProof": ["ORDERS_SIGNED", "CUSTOMERS_BUY"], "salesArea": "EUROPE",
+                         "largestCustomerPercent": 30},
+              "team": {"teamSkills": ["FINANCE", "TECHNOLOGY"], "ownerTradeYears": 17},
+              "effect": {"dipPercent": 8, "dipMonths": 6, "upliftPercent": 12, "riseMonths": 12},
+              "milestones": {"ORDERED": "2027-01", "IN_USE": "2027-06"},
+              "outlook": {"expectedTurnover": {"FIRST": 1900000, "THIRD": 2300000},
+                          "expectedCashFlow": {"FIRST": -20000, "SECOND": 90000}},
+              "sustainability": {"sustainabilityGoals": ["LESS_ENERGY"], "energySavedKwh": 40000}
+            }
+            """;
+
+    static final String GROUP =
+            """
+            {
+              "group": {"ties": "LINKED", "groupEmployees": 9, "groupTurnover": 800000,
+                        "groupAssets": 400000, "owners": ["OTHER_FIRM", "WORKING_OWNERS"]},
+              "debts": {"BANK_LOAN": 210000, "TAX": 4000},
+              "aid": {"aidReceived": true, "otherPlanAid": 0,
+                      "deMinimisAid": [{"grantedOn": "2025-01-10", "amount": 10500.50},
+                                       {"grantedOn": null, "amount": 76800}]}
+            }
+            """;
+
     private Bodies() {}
 
     static String company(String kvkNumber) {

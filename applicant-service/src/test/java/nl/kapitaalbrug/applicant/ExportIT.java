@@ -61,7 +61,9 @@ final class ExportIT extends RunningService {
         Api me = as("export-1");
         String id = me.startComplete("12345678").text("/id");
         Answer draft = me.read(id);
-        me.save(id, draft.tag(), "circumstances", Bodies.CIRCUMSTANCES);
+        Answer saved = me.save(id, draft.tag(), "circumstances", Bodies.CIRCUMSTANCES);
+        saved = me.save(id, saved.tag(), "plan", Bodies.PLAN);
+        me.save(id, saved.tag(), "group", Bodies.GROUP);
 
         Answer export = me.get(id + "/export");
         Answer imported = send(me, export.json());
@@ -144,6 +146,24 @@ final class ExportIT extends RunningService {
                 "technology | elements | [{\"key\":\"e1\",\"answers\":{\"T1.1\":{\"response\":\"YES\",\"grade\":3}}}] | true",
                 "technology | elements | [{\"key\":\"e1\",\"answers\":{\"T1.1\":{\"response\":\"YES\",\"grade\":4}}}] | false",
                 "technology | elements | [{\"key\":\"e1\",\"answers\":{\"T9.9\":{\"response\":\"YES\"}}}] | false",
+                "plan | market | {\"largestCustomerPercent\":101} | false",
+                "plan | market | {\"marketProof\":[\"NONE_YET\"],\"salesArea\":\"WORLD\"} | true",
+                "plan | market | {\"marketProof\":[\"LUCK\"]} | false",
+                "plan | team | {\"ownerTradeYears\":71} | false",
+                "plan | effect | {\"dipPercent\":100,\"upliftPercent\":1000} | true",
+                "plan | effect | {\"dipMonths\":61} | false",
+                "plan | milestones | {\"IN_USE\":\"2027-06\"} | true",
+                "plan | milestones | {\"IN_USE\":\"2027\"} | false",
+                "plan | milestones | {\"HOPED\":\"2027-06\"} | false",
+                "plan | outlook | {\"expectedTurnover\":{\"FIRST\":-1}} | false",
+                "plan | outlook | {\"expectedCashFlow\":{\"FIRST\":-1}} | true",
+                "plan | sustainability | {\"energySavedKwh\":1000000} | false",
+                "group | debts | {\"LEASE\":0} | false",
+                "group | debts | {\"LEASE\":1} | true",
+                "group | group | {\"ties\":\"LINKED\",\"groupEmployees\":100001} | false",
+                "group | group | {\"owners\":[\"PUBLIC_BODY\"]} | true",
+                "group | aid | {\"aidReceived\":true,\"deMinimisAid\":[{\"amount\":-1}]} | false",
+                "group | aid | {\"aidReceived\":true,\"deMinimisAid\":[{\"grantedOn\":\"2025-01-10\",\"amount\":0.5}]} | true",
                 "circumstances | standing | {\"researchHours\":4001} | false",
                 "circumstances | standing | {\"sellsCommercially\":true,\"firstSaleYear\":1899} | false",
                 "circumstances | security | {\"lendingValue\":0.5} | false",

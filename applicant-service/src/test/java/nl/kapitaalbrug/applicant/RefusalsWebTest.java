@@ -557,8 +557,70 @@ final class RefusalsWebTest {
                         "/preparation/luck UNKNOWN_FIELD");
     }
 
+    @Test
+    void everyWrongPartOfThePlanIsNamedAtOnce() {
+        assertThat(
+                        errors(
+                                save(
+                                        "plan",
+                                        """
+                                        {"market": {"marketProof": ["NONE_YET", "PAID_PILOT"],
+                                                    "largestCustomerPercent": -1},
+                                         "team": {"teamSkills": [null], "ownerTradeYears": 71},
+                                         "effect": {"dipPercent": 101, "riseMonths": 121},
+                                         "milestones": {"IN_USE": "1400-01", "ORDERED": "soon"},
+                                         "outlook": {"expectedTurnover": {"FIRST": 0.5},
+                                                     "expectedCashFlow": {"SECOND": 0.5}},
+                                         "sustainability": {"carbonSavedTonnes": -1}}
+                                        """)))
+                .containsExactlyInAnyOrder(
+                        "/market/marketProof NONE_WITH_OTHERS",
+                        "/market/largestCustomerPercent OUT_OF_RANGE",
+                        "/team/teamSkills/0 REQUIRED",
+                        "/team/ownerTradeYears OUT_OF_RANGE",
+                        "/effect/dipPercent OUT_OF_RANGE",
+                        "/effect/riseMonths OUT_OF_RANGE",
+                        "/milestones/IN_USE DATE_OUT_OF_RANGE",
+                        "/milestones/ORDERED MALFORMED",
+                        "/outlook/expectedTurnover/FIRST AMOUNT_NOT_WHOLE_EUROS",
+                        "/outlook/expectedCashFlow/SECOND AMOUNT_NOT_WHOLE_EUROS",
+                        "/sustainability/carbonSavedTonnes OUT_OF_RANGE");
+    }
+
+    @Test
+    void everyWrongPartOfGroupDebtsAndAidIsNamedAtOnce() {
+        assertThat(
+                        errors(
+                                save(
+                                        "group",
+                                        """
+                                        {"group": {"groupEmployees": 3, "groupAssets": -1},
+                                         "debts": {"TAX": 0, "LEASE": 0.5},
+                                         "aid": {"deMinimisAid": [
+                                           {"grantedOn": "2200-01-01", "amount": -1}, null]}}
+                                        """)))
+                .containsExactlyInAnyOrder(
+                        "/group/ties GROUP_WITHOUT_TIES",
+                        "/group/groupAssets AMOUNT_NEGATIVE",
+                        "/debts/TAX SPEND_NOT_POSITIVE",
+                        "/debts/LEASE AMOUNT_NOT_WHOLE_EUROS",
+                        "/aid/aidReceived AID_WITHOUT_RECEIVING",
+                        "/aid/deMinimisAid/0/grantedOn DATE_OUT_OF_RANGE",
+                        "/aid/deMinimisAid/0/amount AMOUNT_NEGATIVE",
+                        "/aid/deMinimisAid/1 REQUIRED");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"company", "need", "finances", "technology", "circumstances"})
+    @ValueSource(
+            strings = {
+                "company",
+                "need",
+                "finances",
+                "technology",
+                "plan",
+                "group",
+                "circumstances"
+            })
     void everySectionMayBeLeftOpen(String section) {
         assertThat(save(section, "{}")).hasStatus(200);
     }

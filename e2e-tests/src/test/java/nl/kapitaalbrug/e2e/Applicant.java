@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class Applicant {
 
     private static final Pattern DAY = Pattern.compile("([0-9]{4})-0?([0-9]+)-0?([0-9]+)");
+    private static final Pattern MONTH = Pattern.compile("([0-9]{4})-0?([0-9]+)");
     private static final Pattern SAVED =
             Pattern.compile(".*/aanvragen/[0-9A-Za-z-]+\\?gemeld=opgeslagen");
 
@@ -121,7 +122,9 @@ final class Applicant {
         } else if (name.equals("aims")) {
             choose("mainAim", answer.path(0).asString());
             answer.values().stream().skip(1).forEach(aim -> choose(name, aim.asString()));
-        } else if (!answer.isArray()) {
+        } else if (answer.isArray()) {
+            answer.forEach(one -> choose(name, one.asString()));
+        } else {
             single(name, answer);
         }
     }
@@ -153,8 +156,12 @@ final class Applicant {
 
     private static String typed(JsonNode answer) {
         Matcher day = DAY.matcher(answer.asString());
-        return day.matches()
-                ? "%s-%s-%s".formatted(day.group(3), day.group(2), day.group(1))
+        if (day.matches()) {
+            return "%s-%s-%s".formatted(day.group(3), day.group(2), day.group(1));
+        }
+        Matcher month = MONTH.matcher(answer.asString());
+        return month.matches()
+                ? "%s-%s".formatted(month.group(2), month.group(1))
                 : answer.asString();
     }
 

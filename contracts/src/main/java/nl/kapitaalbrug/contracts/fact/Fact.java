@@ -9,14 +9,19 @@ import static nl.kapitaalbrug.contracts.fact.FactType.COUNT;
 import static nl.kapitaalbrug.contracts.fact.FactType.DATE;
 import static nl.kapitaalbrug.contracts.fact.FactType.EUROS;
 import static nl.kapitaalbrug.contracts.fact.FactType.EUROS_BY_CHOICE;
+import static nl.kapitaalbrug.contracts.fact.FactType.EUROS_BY_DATE;
 import static nl.kapitaalbrug.contracts.fact.FactType.LEVELS;
 import static nl.kapitaalbrug.contracts.fact.FactType.MONTHS;
+import static nl.kapitaalbrug.contracts.fact.FactType.MONTH_BY_CHOICE;
+import static nl.kapitaalbrug.contracts.fact.FactType.PERCENT;
 import static nl.kapitaalbrug.contracts.fact.FactType.YEAR;
 import static nl.kapitaalbrug.contracts.fact.FactType.YES_NO;
 import static nl.kapitaalbrug.contracts.fact.Section.CIRCUMSTANCES;
 import static nl.kapitaalbrug.contracts.fact.Section.COMPANY;
 import static nl.kapitaalbrug.contracts.fact.Section.FINANCES;
+import static nl.kapitaalbrug.contracts.fact.Section.GROUP;
 import static nl.kapitaalbrug.contracts.fact.Section.NEED;
+import static nl.kapitaalbrug.contracts.fact.Section.PLAN;
 import static nl.kapitaalbrug.contracts.fact.Section.TECHNOLOGY;
 
 import java.util.Arrays;
@@ -64,6 +69,32 @@ public enum Fact {
 
     TECHNOLOGY_ROLE("role", TECHNOLOGY, CHOICE, NOT),
     TECHNOLOGY_LEVEL("elements", TECHNOLOGY, LEVELS, BY_DOING),
+
+    MARKET_PROOF("marketProof", PLAN, CHOICES, BY_DOING),
+    SALES_AREA("salesArea", PLAN, CHOICE, NOT),
+    LARGEST_CUSTOMER("largestCustomerPercent", PLAN, PERCENT, NOT),
+    TEAM_SKILLS("teamSkills", PLAN, CHOICES, BY_DOING),
+    OWNER_TRADE_YEARS("ownerTradeYears", PLAN, COUNT, NOT),
+    DIP("dipPercent", PLAN, PERCENT, NOT),
+    DIP_MONTHS("dipMonths", PLAN, MONTHS, NOT),
+    UPLIFT("upliftPercent", PLAN, PERCENT, NOT),
+    RISE_MONTHS("riseMonths", PLAN, MONTHS, NOT),
+    MILESTONES("milestones", PLAN, MONTH_BY_CHOICE, BY_CHOICE),
+    EXPECTED_TURNOVER("expectedTurnover", PLAN, EUROS_BY_CHOICE, NOT),
+    EXPECTED_CASH_FLOW("expectedCashFlow", PLAN, EUROS_BY_CHOICE, NOT),
+    SUSTAINABILITY_GOALS("sustainabilityGoals", PLAN, CHOICES, NOT),
+    ENERGY_SAVED("energySavedKwh", PLAN, COUNT, NOT),
+    CARBON_SAVED("carbonSavedTonnes", PLAN, COUNT, NOT),
+
+    TIES("ties", GROUP, CHOICE, NOT),
+    GROUP_EMPLOYEES("groupEmployees", GROUP, COUNT, NOT),
+    GROUP_TURNOVER("groupTurnover", GROUP, EUROS, NOT),
+    GROUP_ASSETS("groupAssets", GROUP, EUROS, NOT),
+    OWNERS("owners", GROUP, CHOICES, NOT),
+    DEBTS("debts", GROUP, EUROS_BY_CHOICE, NOT),
+    AID_RECEIVED("aidReceived", GROUP, YES_NO, NOT),
+    DE_MINIMIS_AID("deMinimisAid", GROUP, EUROS_BY_DATE, NOT),
+    OTHER_PLAN_AID("otherPlanAid", GROUP, EUROS, NOT),
 
     LENDING_VALUE("lendingValue", CIRCUMSTANCES, EUROS, NOT),
     EXISTING_PLEDGES("existingPledges", CIRCUMSTANCES, EUROS, NOT),

@@ -18,8 +18,14 @@ public enum FactType {
     CHOICE,
     /** Several of a closed list. */
     CHOICES,
+    /** Whole percent. */
+    PERCENT,
     /** Whole euros for each of a closed list. */
     EUROS_BY_CHOICE,
+    /** A month for each of a closed list. */
+    MONTH_BY_CHOICE,
+    /** Euros, each with a date. */
+    EUROS_BY_DATE,
     /** An interval of technology readiness levels. */
     LEVELS
 }

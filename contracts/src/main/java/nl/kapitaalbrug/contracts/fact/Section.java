@@ -6,5 +6,7 @@ public enum Section {
     NEED,
     FINANCES,
     TECHNOLOGY,
+    PLAN,
+    GROUP,
     CIRCUMSTANCES
 }

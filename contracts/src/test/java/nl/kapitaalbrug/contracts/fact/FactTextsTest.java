@@ -20,12 +20,21 @@ import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
 import nl.kapitaalbrug.contracts.reference.Region;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.DebtKind;
 import nl.kapitaalbrug.contracts.request.EvidenceResponse;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FigureSource;
+import nl.kapitaalbrug.contracts.request.GroupTie;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.MarketProof;
+import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.NotApplicableReason;
+import nl.kapitaalbrug.contracts.request.OwnerKind;
+import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.SalesArea;
 import nl.kapitaalbrug.contracts.request.SpendKind;
+import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
+import nl.kapitaalbrug.contracts.request.TeamSkill;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.LocalisedText;
@@ -54,7 +63,16 @@ final class FactTextsTest {
                     TechnologyAxis.class,
                     RiskStatus.class,
                     ConfidenceLabel.class,
-                    TechnologyItem.class);
+                    TechnologyItem.class,
+                    GroupTie.class,
+                    OwnerKind.class,
+                    DebtKind.class,
+                    MarketProof.class,
+                    SalesArea.class,
+                    TeamSkill.class,
+                    Milestone.class,
+                    PlanYear.class,
+                    SustainabilityGoal.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

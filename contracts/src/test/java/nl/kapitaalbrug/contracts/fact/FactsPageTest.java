@@ -79,6 +79,9 @@ final class FactsPageTest {
             case DATE -> "date";
             case CHOICE -> "one choice";
             case CHOICES -> "choices";
+            case PERCENT -> "whole percent";
+            case MONTH_BY_CHOICE -> "month by choice";
+            case EUROS_BY_DATE -> "euros, each with a date";
             case EUROS_BY_CHOICE -> "euros by choice";
             case LEVELS -> "levels 1 to 9";
         };

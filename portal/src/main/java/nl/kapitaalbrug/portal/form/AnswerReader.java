@@ -11,6 +11,7 @@ import nl.kapitaalbrug.portal.format.DateInput;
 import nl.kapitaalbrug.portal.format.Typed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -44,6 +45,9 @@ public final class AnswerReader {
 
     /** The answer to a question with one answer; JSON null when it is open. */
     public JsonNode read(Question question) {
+        if (question.kind() == FieldKind.CHECKBOXES && !question.required()) {
+            return choices(question);
+        }
         String typed = typing.text(question.name()).strip();
         if (typed.isEmpty()) {
             if (question.required()) {
@@ -55,7 +59,7 @@ public final class AnswerReader {
             case TEXT -> text(question, typed);
             case KVK_NUMBER -> kvkNumber(question, typed);
             case WHOLE_EUROS, EUROS, SIGNED_EUROS -> amount(question, typed);
-            case COUNT, MONTHS, YEAR -> count(question, typed);
+            case COUNT, WHOLE_PERCENT, MONTHS, YEAR -> count(question, typed);
             case DECIMAL -> decimal(question, typed);
             case PERCENT -> percent(question, typed);
             case DATE -> date(question, typed);
@@ -167,6 +171,13 @@ public final class AnswerReader {
             case Answers.NO -> JSON.booleanNode(false);
             default -> JSON.nullNode();
         };
+    }
+
+    /** All that are chosen; none is no answer yet. */
+    private JsonNode choices(Question question) {
+        ArrayNode all = JSON.arrayNode();
+        typing.all(question.name()).forEach(one -> all.add(choice(question, one)));
+        return all;
     }
 
     private JsonNode choice(Question question, String typed) {

@@ -3,6 +3,8 @@ package nl.kapitaalbrug.portal.form;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.kapitaalbrug.portal.format.Formats;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +16,17 @@ public final class Answers {
     public static final String UNKNOWN = "onbekend";
 
     private Answers() {}
+
+    /**
+     * The texts that stand in the field for an answer that was saved; several are several choices.
+     */
+    public static List<String> inFields(Question question, JsonNode answer, Formats formats) {
+        if (question.kind() == FieldKind.CHECKBOXES && answer.isArray()) {
+            return answer.values().stream().map(JsonNode::asString).toList();
+        }
+        String text = inField(question, answer, formats);
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
 
     /** The text that stands in the field for an answer that was saved. */
     public static String inField(Question question, JsonNode answer, Formats formats) {
@@ -33,6 +46,11 @@ public final class Answers {
 
     /** The answer in words; empty when it is open. */
     public static String inWords(Question question, JsonNode answer, Texts texts) {
+        if (question.kind() == FieldKind.CHECKBOXES && answer.isArray()) {
+            return answer.values().stream()
+                    .map(one -> label(question, one.asString()))
+                    .collect(Collectors.joining(", "));
+        }
         if (answer.isContainer() || answer.isMissingNode() || answer.isNull()) {
             return "";
         }
@@ -41,6 +59,9 @@ public final class Answers {
             case YES_NO -> texts.of(answer.asBoolean() ? "form.yes" : "form.no");
             case DATE -> texts.formats().date(LocalDate.parse(answer.asString()));
             case MONTHS -> texts.of("form.months", answer.asInt());
+            case WHOLE_PERCENT -> answer.asInt() + "%";
+            case COUNT -> texts.formats().number(answer.asDecimal());
+            case MONTH -> texts.formats().month(YearMonth.parse(answer.asString()));
             case RADIOS, SELECT, CHECKBOXES -> label(question, answer.asString());
             default -> answer.asString();
         };

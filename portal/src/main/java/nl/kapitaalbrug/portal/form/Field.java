@@ -28,6 +28,12 @@ public record Field(
         dependants = List.copyOf(dependants);
     }
 
+    /** Whether something was answered, be it to a question that depends on it. */
+    public boolean isAnswered() {
+        return !value.isBlank() && !value.equals(Answers.UNKNOWN)
+                || dependants.stream().anyMatch(Field::isAnswered);
+    }
+
     /** The id of the field in the page. */
     public String id() {
         return id(question.name());
@@ -58,7 +64,7 @@ public record Field(
     /** What the keyboard of a telephone should offer; {@code null} for letters. */
     public @Nullable String inputMode() {
         return switch (question.kind()) {
-            case KVK_NUMBER, COUNT, MONTHS, YEAR -> "numeric";
+            case KVK_NUMBER, COUNT, WHOLE_PERCENT, MONTHS, YEAR -> "numeric";
             case WHOLE_EUROS, EUROS, DECIMAL, PERCENT -> "decimal";
             default -> null;
         };
@@ -68,7 +74,7 @@ public record Field(
     public String width() {
         return switch (question.kind()) {
             case WHOLE_EUROS, EUROS, SIGNED_EUROS -> "kb-w-amount";
-            case COUNT, DECIMAL, PERCENT, MONTHS, YEAR -> "kb-w-short";
+            case COUNT, DECIMAL, PERCENT, WHOLE_PERCENT, MONTHS, YEAR -> "kb-w-short";
             case KVK_NUMBER, DATE, MONTH -> "kb-w-date";
             default -> "";
         };

@@ -18,11 +18,12 @@ public record FieldGroup(
         fields = List.copyOf(fields);
     }
 
-    /** Whether something in it has to be seen at once. */
+    /** Whether something in it has to be seen at once: an answer, or what is wrong with one. */
     public boolean isOpen() {
         return fields.stream()
                 .anyMatch(field ->
                         field.error() != null
+                                || field.isAnswered()
                                 || field.dependants().stream()
                                         .anyMatch(one -> one.error() != null));
     }

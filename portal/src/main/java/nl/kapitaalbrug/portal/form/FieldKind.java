@@ -18,6 +18,8 @@ public enum FieldKind {
     DECIMAL,
     /** A percentage from 0 to 100; read as a share of 1. */
     PERCENT,
+    /** Whole percent, as the number before the sign. */
+    WHOLE_PERCENT,
     /** A whole number of months. */
     MONTHS,
     /** A calendar year. */
@@ -46,6 +48,7 @@ public enum FieldKind {
                     COUNT,
                     DECIMAL,
                     PERCENT,
+                    WHOLE_PERCENT,
                     MONTHS,
                     YEAR,
                     DATE,

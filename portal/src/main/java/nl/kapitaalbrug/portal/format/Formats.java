@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -53,6 +54,11 @@ public final class Formats {
     public String amountInField(BigDecimal euros) {
         boolean whole = euros.stripTrailingZeros().scale() <= 0;
         return decimal(whole ? "#,##0" : "#,##0.00").format(euros);
+    }
+
+    /** A month of a year. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     }
 
     /** A number with as many decimals as it has, at most two. */

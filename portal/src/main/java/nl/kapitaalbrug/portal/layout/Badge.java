@@ -17,6 +17,7 @@ public record Badge(String tone, String icon, String key) {
     public static final Badge DONE = new Badge("done", "circle-check", "task.done");
     public static final Badge BEGUN = new Badge("unknown", "circle-dot", "task.begun");
     public static final Badge TO_DO = new Badge("neutral", "circle", "task.toDo");
+    public static final Badge NOT_NEEDED = new Badge("neutral", "circle-check", "task.notNeeded");
     public static final Badge DRAFT = new Badge("neutral", "pencil", "status.DRAFT");
     public static final Badge SUBMITTED = new Badge("neutral", "clock", "status.SUBMITTED");
     public static final Badge MATCHED = new Badge("done", "circle-check", "status.MATCHED");

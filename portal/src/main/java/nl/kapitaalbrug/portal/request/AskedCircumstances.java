@@ -55,6 +55,8 @@ final class AskedCircumstances {
         return switch (name) {
             case "standing/publiclyInsuredCare" -> sector.isEmpty() || CARE.contains(sector);
             case "standing/mainlyPrimaryAgriculture" -> sector.isEmpty() || sector.equals("A");
+            case "standing/invoicesBusinesses" ->
+                    spend.isEmpty() || spend.has("STOCK_AND_WORKING_CAPITAL");
             case "standing/researchHours" -> mayDevelop() && mayBeOfPersons();
             default -> true;
         };

@@ -3,10 +3,8 @@ package nl.kapitaalbrug.portal.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kapitaalbrug.contracts.fact.Fact;
-import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.form.Answers;
 import nl.kapitaalbrug.portal.form.FieldKind;
@@ -75,20 +73,6 @@ final class CircumstancesForm extends SectionForm {
         return groups;
     }
 
-    /** Without the questions that nobody is asked and nobody answered. */
-    @Override
-    List<Line> summary(JsonNode sections, Texts texts) {
-        Set<String> unasked =
-                asked(sections, texts).stream()
-                        .filter(QuestionGroup::folded)
-                        .flatMap(group -> group.questions().stream())
-                        .map(question -> label(question, texts))
-                        .collect(Collectors.toSet());
-        return super.summary(sections, texts).stream()
-                .filter(line -> !line.answer().isEmpty() || !unasked.contains(line.label()))
-                .toList();
-    }
-
     private static List<Question> standing(FactQuestions facts) {
         Question firstSale =
                 facts.typed(Fact.FIRST_SALE_YEAR, "standing/firstSaleYear", FieldKind.YEAR)
@@ -122,13 +106,5 @@ final class CircumstancesForm extends SectionForm {
             standing.putNull("firstSaleYear");
         }
         return read;
-    }
-
-    @Override
-    String label(Question question, Texts texts) {
-        String key = question.name().replaceFirst("^.*/", "");
-        return Fact.ofKey(key)
-                .map(fact -> texts.of(FactTexts.label(fact)))
-                .orElse(question.label());
     }
 }

@@ -48,6 +48,21 @@ final class FactQuestions {
                 .toList();
     }
 
+    /** A question of a fact for each of its choices, under the choice's own name. */
+    <E extends Enum<E>> List<Question> each(
+            Fact fact, String path, FieldKind kind, Class<E> choices) {
+        return Arrays.stream(choices.getEnumConstants())
+                .map(one ->
+                        Question.typed(
+                                path + "/" + one.name(),
+                                kind,
+                                texts.of(
+                                        "form.each",
+                                        texts.of(FactTexts.label(fact)),
+                                        texts.of(FactTexts.choice(one)))))
+                .toList();
+    }
+
     private List<Option> yesNoUnknown() {
         return List.of(
                 new Option(Answers.YES, texts.of("form.yes")),

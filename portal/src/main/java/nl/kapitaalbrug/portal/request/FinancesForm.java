@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.fact.Fact;
-import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FigureSource;
@@ -207,13 +206,5 @@ final class FinancesForm extends SectionForm {
                 facts.typed(Fact.PRIVATE_DRAWINGS, DRAWINGS, EUROS),
                 facts.typed(Fact.INTEREST, "income/interest", EUROS),
                 facts.typed(Fact.SCHEDULED_REPAYMENT, "income/scheduledRepayment", EUROS));
-    }
-
-    @Override
-    String label(Question question, Texts texts) {
-        String key = question.name().replaceFirst("^.*/", "");
-        return Fact.ofKey(key)
-                .map(fact -> texts.of(FactTexts.label(fact)))
-                .orElse(question.label());
     }
 }

@@ -49,6 +49,8 @@ final class FinancingRequestPaths {
             case NEED -> "investering";
             case FINANCES -> "cijfers";
             case TECHNOLOGY -> "techniek";
+            case PLAN -> "plan";
+            case GROUP -> "groep";
             case CIRCUMSTANCES -> "bijzonderheden";
         };
     }

@@ -40,7 +40,7 @@ final class SectionController {
 
     private static final String PATTERN =
             FinancingRequestPaths.ALL
-                    + "/{id}/{section:bedrijf|investering|cijfers|techniek|bijzonderheden}";
+                    + "/{id}/{section:bedrijf|investering|cijfers|techniek|plan|groep|bijzonderheden}";
 
     private static final String BASIS = "basis";
 

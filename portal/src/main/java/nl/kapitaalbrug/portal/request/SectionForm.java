@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kapitaalbrug.contracts.fact.Fact;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.AnswerReader;
@@ -86,10 +88,10 @@ abstract class SectionForm {
         Map<String, List<String>> fields = new HashMap<>();
         all(questions(texts))
                 .forEach(question -> {
-                    String text =
-                            Answers.inField(question, at(saved, question.name()), texts.formats());
-                    if (!text.isEmpty()) {
-                        fields.put(question.name(), List.of(text));
+                    List<String> said =
+                            Answers.inFields(question, at(saved, question.name()), texts.formats());
+                    if (!said.isEmpty()) {
+                        fields.put(question.name(), said);
                     }
                 });
         return new Typing(fields);
@@ -105,7 +107,7 @@ abstract class SectionForm {
     }
 
     /**
-     * The answers in words.
+     * The answers in words, without the questions that nobody is asked and nobody answered.
      *
      * @param sections what was answered so far
      */
@@ -113,13 +115,19 @@ abstract class SectionForm {
         JsonNode saved = saved(sections);
         Map<String, AnswerSource> sources = sources(sections, texts);
         return asked(sections, texts).stream()
-                .flatMap(group -> group.questions().stream())
-                .flatMap(question -> thatMatter(question, saved, texts))
-                .map(question ->
-                        new Line(
-                                label(question, texts),
-                                Answers.inWords(question, at(saved, question.name()), texts),
-                                sources.getOrDefault(question.name(), AnswerSource.APPLICANT)))
+                .flatMap(group ->
+                        group.questions().stream()
+                                .flatMap(question -> thatMatter(question, saved, texts))
+                                .map(question ->
+                                        new Line(
+                                                label(question, texts),
+                                                Answers.inWords(
+                                                        question,
+                                                        at(saved, question.name()),
+                                                        texts),
+                                                sources.getOrDefault(
+                                                        question.name(), AnswerSource.APPLICANT)))
+                                .filter(line -> !group.folded() || !line.answer().isEmpty()))
                 .toList();
     }
 
@@ -137,7 +145,9 @@ abstract class SectionForm {
 
     /** The short name of a question, for a summary. */
     String label(Question question, Texts texts) {
-        return question.label();
+        return Fact.ofKey(question.name().replaceFirst("^.*/", ""))
+                .map(fact -> texts.of(FactTexts.label(fact)))
+                .orElse(question.label());
     }
 
     /**
@@ -177,6 +187,14 @@ abstract class SectionForm {
         return Stream.concat(
                 Stream.of(question),
                 question.dependants().stream().flatMap(SectionForm::withDependants));
+    }
+
+    /** Of a list by choice only what was answered is sent. */
+    static void withoutOpen(ObjectNode byChoice) {
+        byChoice.remove(
+                byChoice.propertyNames().stream()
+                        .filter(name -> byChoice.path(name).isNull())
+                        .toList());
     }
 
     static JsonNode at(JsonNode node, String path) {

@@ -31,7 +31,13 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next, Known
      * @param badge how far it is
      * @param open how many of its questions have no answer
      */
-    record Task(String title, String path, Badge badge, int open) {}
+    record Task(String title, String path, Badge badge, int open) {
+
+        /** Whether nothing has to be done for it any more. */
+        boolean isSettled() {
+            return badge == Badge.DONE || badge == Badge.NOT_NEEDED;
+        }
+    }
 
     /**
      * How many questions have an answer, and from whom.
@@ -101,20 +107,29 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next, Known
                                         Known.of(lines.getOrDefault(section, List.of())).open()))
                         .toList();
         Known known = Known.of(lines.values().stream().flatMap(List::stream).toList());
-        int done = (int) tasks.stream().filter(task -> task.badge() == Badge.DONE).count();
+        int done = (int) tasks.stream().filter(Task::isSettled).count();
+        boolean complete = request.missing().isEmpty();
+        boolean corrected = request.status() == FinancingRequest.Status.REVISING && complete;
         String next =
                 tasks.stream()
-                        .filter(task -> task.badge() != Badge.DONE)
+                        .filter(task -> !corrected)
+                        .filter(task -> !task.isSettled())
                         .map(Task::path)
                         .findFirst()
                         .orElse(FinancingRequestPaths.request(request.id()) + "/controleren");
-        return new TaskList(tasks, done, request.missing().isEmpty(), next, known);
+        return new TaskList(tasks, done, complete, next, known);
     }
 
     private static Badge badge(FinancingRequest request, Section section) {
         if (!request.has(section)) {
-            return Badge.TO_DO;
+            return isNeeded(request, section) ? Badge.TO_DO : Badge.NOT_NEEDED;
         }
         return request.missingIn(section).isEmpty() ? Badge.DONE : Badge.BEGUN;
+    }
+
+    /** A person in business who asks for little is asked for no plan and no list of debts. */
+    private static boolean isNeeded(FinancingRequest request, Section section) {
+        boolean forLarger = section == Section.PLAN || section == Section.GROUP;
+        return !forLarger || !RequestSize.of(request.sections()).isSmall();
     }
 }

@@ -68,7 +68,7 @@ class RequestPagesWebTest extends PageTest {
 
             assertThat(openOwn("/aanvragen/r1"))
                     .isValidPage("nl")
-                    .contains("0 van de 5 onderdelen zijn klaar", "Nog te doen")
+                    .contains("0 van de 7 onderdelen zijn klaar", "Nog te doen")
                     .contains("href=\"/aanvragen/r1/bedrijf\"");
             assertThat(openOwn("/aanvragen/r1?lang=en")).isValidPage("en");
         }
@@ -88,7 +88,7 @@ class RequestPagesWebTest extends PageTest {
             NEIGHBOURS.knowsRequest("draft-full");
 
             assertThat(openOwn("/aanvragen/r1?gemeld=opgeslagen"))
-                    .contains("5 van de 5", "Controleer en verstuur", "zijn opgeslagen");
+                    .contains("7 van de 7", "Controleer en verstuur", "zijn opgeslagen");
         }
 
         @Test
@@ -97,7 +97,16 @@ class RequestPagesWebTest extends PageTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"bedrijf", "investering", "cijfers", "techniek", "bijzonderheden"})
+        @ValueSource(
+                strings = {
+                    "bedrijf",
+                    "investering",
+                    "cijfers",
+                    "techniek",
+                    "plan",
+                    "groep",
+                    "bijzonderheden"
+                })
         void everySectionShowsWhatWasSaved(String section) {
             NEIGHBOURS.knowsRequest("draft-full");
 

@@ -9,9 +9,11 @@ import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.GroupSection;
 import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.Participants.Supply;
+import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.applicant.request.domain.RequestAction;
 import nl.kapitaalbrug.applicant.request.domain.RequestMessages;
 import nl.kapitaalbrug.applicant.request.domain.Rights;
@@ -113,6 +115,16 @@ public final class SaveSection {
                 which,
                 version,
                 new Edit("TECHNOLOGY", Section.TECHNOLOGY, s -> s.with(section), null));
+    }
+
+    /** Saves what is said of the plan. */
+    public ChangeOutcome save(OwnRequest which, long version, PlanSection section) {
+        return edit(which, version, new Edit("PLAN", Section.PLAN, s -> s.with(section), null));
+    }
+
+    /** Saves what is said of the group, debts and aid. */
+    public ChangeOutcome save(OwnRequest which, long version, GroupSection section) {
+        return edit(which, version, new Edit("GROUP", Section.GROUP, s -> s.with(section), null));
     }
 
     /** Saves the circumstances. */

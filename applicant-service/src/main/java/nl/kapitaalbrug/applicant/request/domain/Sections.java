@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param need the need
  * @param finances the annual figures
  * @param technology the technology
+ * @param plan the plan
+ * @param group other firms, owners, debts and aid
  * @param circumstances facts that single instruments ask for
  * @param imported figures that were taken over from a bookkeeping
  */
@@ -24,11 +26,14 @@ public record Sections(
         @Nullable NeedSection need,
         @Nullable FinancialFigures finances,
         @Nullable TechnologySection technology,
+        @Nullable PlanSection plan,
+        @Nullable GroupSection group,
         @Nullable Circumstances circumstances,
         @Nullable ImportedFigures imported) {
 
     /** Nothing is saved yet. */
-    public static final Sections EMPTY = new Sections(null, null, null, null, null, null);
+    public static final Sections EMPTY =
+            new Sections(null, null, null, null, null, null, null, null);
 
     /** As much of it as somebody with these rights may see. */
     public Sections seenBy(Rights rights) {
@@ -38,6 +43,8 @@ public record Sections(
                 rights.sees(Section.NEED) ? need : null,
                 finances ? this.finances : null,
                 rights.sees(Section.TECHNOLOGY) ? technology : null,
+                rights.sees(Section.PLAN) ? plan : null,
+                rights.sees(Section.GROUP) ? group : null,
                 rights.sees(Section.CIRCUMSTANCES) ? circumstances : null,
                 finances ? imported : null);
     }
@@ -71,27 +78,41 @@ public record Sections(
 
     /** The same with another section about the firm. */
     public Sections with(CompanySection other) {
-        return new Sections(other, need, finances, technology, circumstances, imported);
+        return new Sections(
+                other, need, finances, technology, plan, group, circumstances, imported);
     }
 
     /** The same with another section about the need. */
     public Sections with(NeedSection other) {
-        return new Sections(company, other, finances, technology, circumstances, imported);
+        return new Sections(
+                company, other, finances, technology, plan, group, circumstances, imported);
     }
 
     /** The same with other figures. */
     public Sections with(FinancialFigures other) {
-        return new Sections(company, need, other, technology, circumstances, imported);
+        return new Sections(company, need, other, technology, plan, group, circumstances, imported);
     }
 
     /** The same with another section about the technology. */
     public Sections with(TechnologySection other) {
-        return new Sections(company, need, finances, other, circumstances, imported);
+        return new Sections(company, need, finances, other, plan, group, circumstances, imported);
+    }
+
+    /** The same with another section about the plan. */
+    public Sections with(PlanSection other) {
+        return new Sections(
+                company, need, finances, technology, other, group, circumstances, imported);
+    }
+
+    /** The same with another section about the group, debts and aid. */
+    public Sections with(GroupSection other) {
+        return new Sections(
+                company, need, finances, technology, plan, other, circumstances, imported);
     }
 
     /** The same with other circumstances. */
     public Sections with(Circumstances other) {
-        return new Sections(company, need, finances, technology, other, imported);
+        return new Sections(company, need, finances, technology, plan, group, other, imported);
     }
 
     /** The same with figures taken over from a bookkeeping. */
@@ -102,6 +123,8 @@ public record Sections(
                 need,
                 figures.into(financesOrUnknown(), form != null && form.isNaturalPersons()),
                 technology,
+                plan,
+                group,
                 circumstances,
                 figures);
     }
@@ -112,7 +135,7 @@ public record Sections(
                 imported == null
                         ? null
                         : imported.because(imported.corrected(other).isEmpty() ? null : reason);
-        return new Sections(company, need, other, technology, circumstances, known);
+        return new Sections(company, need, other, technology, plan, group, circumstances, known);
     }
 
     /** Whether these figures correct imported ones. */
@@ -138,6 +161,16 @@ public record Sections(
     /** The technology, empty when it was never saved. */
     TechnologySection technologyOrEmpty() {
         return technology == null ? TechnologySection.EMPTY : technology;
+    }
+
+    /** The plan, empty when it was never saved. */
+    PlanSection planOrEmpty() {
+        return plan == null ? PlanSection.EMPTY : plan;
+    }
+
+    /** Group, debts and aid, empty when they were never saved. */
+    GroupSection groupOrEmpty() {
+        return group == null ? GroupSection.EMPTY : group;
     }
 
     /** The circumstances, unknown when they were never saved. */

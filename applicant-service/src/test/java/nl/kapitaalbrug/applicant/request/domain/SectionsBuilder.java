@@ -66,6 +66,8 @@ public final class SectionsBuilder {
                     false);
     private @Nullable TechnologySection technology =
             new TechnologySection(TechnologyRole.BUYS_PROVEN, List.of());
+    private @Nullable PlanSection plan;
+    private @Nullable GroupSection group;
     private @Nullable Circumstances circumstances = Circumstances.UNKNOWN;
 
     private SectionsBuilder() {}
@@ -210,8 +212,20 @@ public final class SectionsBuilder {
         return this;
     }
 
+    /** With another plan. */
+    SectionsBuilder plan(PlanSection other) {
+        plan = other;
+        return this;
+    }
+
+    /** With another group, debts and aid. */
+    SectionsBuilder group(GroupSection other) {
+        group = other;
+        return this;
+    }
+
     /** The sections. */
     public Sections build() {
-        return new Sections(company, need, finances, technology, circumstances, null);
+        return new Sections(company, need, finances, technology, plan, group, circumstances, null);
     }
 }

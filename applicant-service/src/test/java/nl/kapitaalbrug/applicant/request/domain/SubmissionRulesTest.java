@@ -12,6 +12,7 @@ import nl.kapitaalbrug.contracts.request.EvidenceResponse;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -50,6 +51,8 @@ final class SubmissionRulesTest {
                         NeedSection.EMPTY,
                         FinancialFigures.UNKNOWN,
                         TechnologySection.EMPTY,
+                        null,
+                        null,
                         null,
                         null);
 
@@ -373,6 +376,51 @@ final class SubmissionRulesTest {
                                     : List.of(
                                             "/sections/circumstances/standing/firstSaleYear"
                                                     + " DATE_IN_FUTURE"));
+        }
+    }
+
+    @Nested
+    final class Plan {
+
+        @ParameterizedTest
+        @CsvSource({"2027-01,2027-01,true", "2027-01,2026-12,false"})
+        void takesItsStepsInOrder(YearMonth ordered, YearMonth inUse, boolean passes) {
+            PlanSection plan =
+                    new PlanSection(
+                            PlanSection.Market.UNKNOWN,
+                            PlanSection.Team.UNKNOWN,
+                            PlanSection.Effect.UNKNOWN,
+                            Map.of(Milestone.ORDERED, ordered, Milestone.IN_USE, inUse),
+                            PlanSection.Outlook.UNKNOWN,
+                            PlanSection.Sustainability.UNKNOWN);
+
+            assertThat(found(complete().plan(plan).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of("/sections/plan/milestones MILESTONES_OUT_OF_ORDER"));
+        }
+    }
+
+    @Nested
+    final class Aid {
+
+        @ParameterizedTest
+        @CsvSource({"0,true", "1,false"})
+        void wasGrantedInThePast(int days, boolean passes) {
+            GroupSection.Grant grant =
+                    new GroupSection.Grant(TODAY.plusDays(days), EuroAmount.ofEuros(1));
+            GroupSection group =
+                    new GroupSection(
+                            GroupSection.Group.UNKNOWN,
+                            Map.of(),
+                            new GroupSection.Aid(true, List.of(grant), null));
+
+            assertThat(found(complete().group(group).build()))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of("/sections/group/aid/deMinimisAid DATE_IN_FUTURE"));
         }
     }
 

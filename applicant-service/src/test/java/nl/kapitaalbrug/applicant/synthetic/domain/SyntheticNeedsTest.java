@@ -291,6 +291,8 @@ final class SyntheticNeedsTest {
                                         new TechnologySection.Element(
                                                 element.key(), null, element.answers()))
                                 .toList()),
+                null,
+                null,
                 one.circumstances(),
                 null);
     }

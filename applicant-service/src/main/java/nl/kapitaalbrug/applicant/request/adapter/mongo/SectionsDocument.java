@@ -19,6 +19,8 @@ public record SectionsDocument(
         @Nullable NeedDocument need,
         @Nullable FinancesDocument finances,
         @Nullable TechnologyDocument technology,
+        @Nullable PlanDocument plan,
+        @Nullable GroupDocument group,
         @Nullable CircumstancesDocument circumstances,
         @Nullable ImportedDocument imported) {
 

@@ -44,6 +44,8 @@ final class SectionsReader {
                 Scalars.read(document.need(), SectionsReader::need),
                 Scalars.read(document.finances(), SectionsReader::finances),
                 Scalars.read(document.technology(), SectionsReader::technology),
+                Scalars.read(document.plan(), StoredPlan::read),
+                Scalars.read(document.group(), StoredGroup::read),
                 Scalars.read(document.circumstances(), SectionsReader::circumstances),
                 Scalars.read(document.imported(), SectionsReader::imported));
     }

@@ -36,6 +36,8 @@ final class SectionsWriter {
                 read(sections.need(), SectionsWriter::need),
                 read(sections.finances(), SectionsWriter::finances),
                 read(sections.technology(), SectionsWriter::technology),
+                read(sections.plan(), StoredPlan::write),
+                read(sections.group(), StoredGroup::write),
                 read(sections.circumstances(), SectionsWriter::circumstances),
                 read(sections.imported(), SectionsWriter::imported));
     }

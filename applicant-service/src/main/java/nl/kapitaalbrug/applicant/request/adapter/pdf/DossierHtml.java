@@ -172,6 +172,8 @@ final class DossierHtml {
             case NEED -> all.need();
             case FINANCES -> all.finances();
             case TECHNOLOGY -> all.technology();
+            case PLAN -> all.plan();
+            case GROUP -> all.group();
             case CIRCUMSTANCES -> all.circumstances();
         };
     }

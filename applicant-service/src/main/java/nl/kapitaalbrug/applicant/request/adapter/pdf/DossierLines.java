@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
-import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.fact.FactType;
 import nl.kapitaalbrug.contracts.reference.Municipalities;
 import nl.kapitaalbrug.contracts.reference.Municipality;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
@@ -75,8 +75,18 @@ final class DossierLines {
                     elements.forEach(element -> lines.addAll(of(element)));
             case Record record when isGroup(record) -> lines.addAll(of(record));
             case null -> lines.add(line(label(name), "", name));
+            case Integer number -> lines.add(line(label(name), number(name, number), name));
             default -> lines.add(line(label(name), word(value), name));
         }
+    }
+
+    /** A number with its unit, where it has one. */
+    private String number(String name, Integer number) {
+        return switch (Fact.ofKey(name).map(Fact::type).orElse(FactType.COUNT)) {
+            case PERCENT -> number + "%";
+            case MONTHS -> texts.of("months", number);
+            default -> String.valueOf(number);
+        };
     }
 
     private Line line(String label, String answer, String name) {
@@ -109,7 +119,7 @@ final class DossierLines {
             case EuroAmount amount -> texts.amount(amount);
             case Boolean yes -> texts.of(yes ? "yes" : "no");
             case LocalDate date -> texts.date(date);
-            case YearMonth month -> month.toString();
+            case YearMonth month -> texts.month(month);
             case Tenor tenor -> texts.of("months", tenor.months());
             case MunicipalityCode code ->
                     Municipalities.find(code).map(Municipality::name).orElse(code.value());
@@ -127,8 +137,9 @@ final class DossierLines {
         return parts.values().iterator().next() instanceof EvidenceAnswer;
     }
 
+    /** Elements of technology, grants of aid: each is some lines of its own. */
     private static boolean holdsElements(Collection<?> values) {
-        return values.stream().anyMatch(TechnologySection.Element.class::isInstance);
+        return values.stream().anyMatch(one -> one instanceof Record part && isGroup(part));
     }
 
     private static boolean isGroup(Record record) {

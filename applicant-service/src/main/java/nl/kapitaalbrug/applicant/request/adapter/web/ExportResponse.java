@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import nl.kapitaalbrug.applicant.request.domain.CompanyName;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.GroupSection;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
+import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
@@ -45,6 +47,8 @@ record ExportResponse(
             @Nullable NeedSection need,
             @Nullable FinancialFigures finances,
             @Nullable TechnologySection technology,
+            @Nullable PlanSection plan,
+            @Nullable GroupSection group,
             @Nullable Circumstances circumstances) {}
 
     /** The firm. */
@@ -82,6 +86,8 @@ record ExportResponse(
                         sections.need(),
                         sections.finances(),
                         sections.technology(),
+                        sections.plan(),
+                        sections.group(),
                         sections.circumstances()),
                 sources(sections),
                 request.timeline().entries().stream()

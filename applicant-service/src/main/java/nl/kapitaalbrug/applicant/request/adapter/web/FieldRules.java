@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.support.problem.Violations.Part;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class FieldRules {
     static void wholeEuros(Part part, @Nullable EuroAmount amount) {
         notNegative(part, amount);
         part.require(amount == null || amount.isWholeEuros(), "AMOUNT_NOT_WHOLE_EUROS");
+    }
+
+    /** A month that can be meant. */
+    static void month(Part part, YearMonth month) {
+        date(part, month.atDay(1));
     }
 
     /** A day that can be meant. */

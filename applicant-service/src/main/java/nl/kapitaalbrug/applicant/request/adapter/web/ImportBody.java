@@ -34,6 +34,8 @@ record ImportBody(
             @Nullable NeedBody need,
             @Nullable FinancesBody finances,
             @Nullable TechnologyBody technology,
+            @Nullable PlanBody plan,
+            @Nullable GroupBody group,
             @Nullable CircumstancesBody circumstances) {}
 
     @Override
@@ -46,6 +48,8 @@ record ImportBody(
             check(violations, "need", sections.need);
             check(violations, "finances", sections.finances);
             check(violations, "technology", sections.technology);
+            check(violations, "plan", sections.plan);
+            check(violations, "group", sections.group);
             check(violations, "circumstances", sections.circumstances);
         }
     }
@@ -75,6 +79,12 @@ record ImportBody(
         }
         if (sections.technology != null) {
             answers = answers.with(sections.technology.toSection());
+        }
+        if (sections.plan != null) {
+            answers = answers.with(sections.plan.toSection());
+        }
+        if (sections.group != null) {
+            answers = answers.with(sections.group.toSection());
         }
         return sections.circumstances == null
                 ? answers

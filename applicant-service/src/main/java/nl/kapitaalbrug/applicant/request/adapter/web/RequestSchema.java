@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kapitaalbrug.applicant.request.adapter.web.GroupBody.GrantBody;
 import nl.kapitaalbrug.applicant.request.adapter.web.TechnologyBody.AnswerBody;
 import nl.kapitaalbrug.applicant.request.adapter.web.TechnologyBody.ElementBody;
 import nl.kapitaalbrug.applicant.request.domain.CompanyName;
 import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.ElementName;
+import nl.kapitaalbrug.applicant.request.domain.GroupSection;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
 import nl.kapitaalbrug.contracts.fact.Fact;
@@ -26,7 +29,6 @@ import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
-import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -46,7 +48,17 @@ final class RequestSchema {
     static final String ID = "https://kapitaalbrug.nl/schemas/financing-request/1";
 
     private static final List<String> WHOLE_EUROS =
-            List.of("spend", "ownContribution", "lendingValue", "existingPledges");
+            List.of(
+                    "spend",
+                    "ownContribution",
+                    "lendingValue",
+                    "existingPledges",
+                    "debts",
+                    "otherPlanAid",
+                    "groupTurnover",
+                    "groupAssets",
+                    "expectedTurnover",
+                    "expectedCashFlow");
     private static final List<String> ANY_SIGN =
             List.of(
                     "retainedEarnings",
@@ -54,18 +66,32 @@ final class RequestSchema {
                     "ebit",
                     "ebitda",
                     "taxPaid",
-                    "workingCapitalIncrease");
+                    "workingCapitalIncrease",
+                    "expectedCashFlow");
     private static final Map<String, int[]> RANGES =
-            Map.of(
-                    "employees", new int[] {0, CompanyFacts.MAX_EMPLOYEES},
-                    "assetLifeMonths", new int[] {1, 600},
-                    "graceNeededMonths", new int[] {0, 120},
-                    "fiscalYears", new int[] {0, 200},
-                    "firstSaleYear", new int[] {1900, 2100},
-                    "researchHours", new int[] {0, 4_000},
-                    "grade", new int[] {0, 3});
+            Map.ofEntries(
+                    range("employees", 0, CompanyFacts.MAX_EMPLOYEES),
+                    range("assetLifeMonths", 1, 600),
+                    range("graceNeededMonths", 0, 120),
+                    range("fiscalYears", 0, 200),
+                    range("firstSaleYear", 1900, 2100),
+                    range("researchHours", 0, 4_000),
+                    range("grade", 0, 3),
+                    range("largestCustomerPercent", 0, 100),
+                    range("ownerTradeYears", 0, 70),
+                    range("dipPercent", 0, 100),
+                    range("dipMonths", 0, 60),
+                    range("upliftPercent", 0, 1_000),
+                    range("riseMonths", 0, 120),
+                    range("energySavedKwh", 0, 999_999),
+                    range("carbonSavedTonnes", 0, 999_999),
+                    range("groupEmployees", 0, CompanyFacts.MAX_EMPLOYEES));
 
     private RequestSchema() {}
+
+    private static Map.Entry<String, int[]> range(String name, int least, int most) {
+        return Map.entry(name, new int[] {least, most});
+    }
 
     static Map<String, Object> document() {
         Map<String, Object> parts = new LinkedHashMap<>();
@@ -127,7 +153,7 @@ final class RequestSchema {
                             ? Optional.empty()
                             : Fact.ofKey(part.getName());
             fact.ifPresent(one -> describe(one, described));
-            described.putAll(schema(part.getName(), part.getType()));
+            described.putAll(schema(part.getName(), part));
             parts.put(part.getName(), described);
         }
         return object(parts);
@@ -138,7 +164,8 @@ final class RequestSchema {
         into.put("description", FactTexts.question(fact).nl() + " " + FactTexts.why(fact).nl());
     }
 
-    private static Map<String, Object> schema(String name, Class<?> type) {
+    private static Map<String, Object> schema(String name, RecordComponent part) {
+        Class<?> type = part.getType();
         if (type.isRecord() && type.getSimpleName().endsWith("Body")
                 || type.getSimpleName().equals("Preparation")) {
             return orNull(record(type));
@@ -147,26 +174,46 @@ final class RequestSchema {
             return Map.of("enum", withNull(names(type)));
         }
         return switch (name) {
-            case "spend" -> spend();
-            case "aims" ->
-                    Map.of(
-                            "type",
-                            List.of("array", "null"),
-                            "items",
-                            Map.of("enum", names(Aim.class)),
-                            "maxItems",
-                            3,
-                            "uniqueItems",
-                            true);
-            case "elements" ->
-                    Map.of(
-                            "type", List.of("array", "null"),
-                            "items", record(ElementBody.class),
-                            "maxItems", TechnologyClaim.MAX_ELEMENTS);
+            case "spend", "debts" -> byChoice(first(part), positive(name));
+            case "expectedTurnover", "expectedCashFlow" -> byChoice(first(part), number(name));
+            case "milestones" ->
+                    byChoice(
+                            first(part),
+                            Map.of("type", "string", "pattern", pattern(YearMonth.class)));
+            case "marketProof",
+                    "teamSkills",
+                    "sustainabilityGoals",
+                    "owners",
+                    "aims",
+                    "elements",
+                    "deMinimisAid" ->
+                    list(name, part);
             case "answers" -> answers();
             case "key" -> Map.of("type", "string", "pattern", "^e[1-5]$");
             default -> scalar(name, type);
         };
+    }
+
+    private static Map<String, Object> list(String name, RecordComponent part) {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", List.of("array", "null"));
+        switch (name) {
+            case "aims" -> {
+                list.put("items", Map.of("enum", names(Aim.class)));
+                list.put("maxItems", 3);
+                list.put("uniqueItems", true);
+            }
+            case "elements" -> {
+                list.put("items", record(ElementBody.class));
+                list.put("maxItems", TechnologyClaim.MAX_ELEMENTS);
+            }
+            case "deMinimisAid" -> {
+                list.put("items", record(GrantBody.class));
+                list.put("maxItems", GroupSection.MAX_GRANTS);
+            }
+            default -> list.put("items", Map.of("enum", names(first(part))));
+        }
+        return list;
     }
 
     private static Map<String, Object> scalar(String name, Type type) {
@@ -201,17 +248,33 @@ final class RequestSchema {
         return amount;
     }
 
-    private static Map<String, Object> spend() {
+    /** One value of the same kind for each of the choices; those that are left out have none. */
+    private static Map<String, Object> byChoice(Class<?> choices, Map<String, Object> value) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        for (SpendKind kind : SpendKind.values()) {
+        for (Object choice : choices.getEnumConstants()) {
             Map<String, Object> part = new LinkedHashMap<>();
-            part.put("title", FactTexts.choice(kind).nl());
-            part.putAll(amount("spend"));
-            part.put("type", "number");
-            part.put("minimum", 1);
-            parts.put(kind.name(), part);
+            part.put("title", FactTexts.choice((Enum<?>) choice).nl());
+            part.putAll(value);
+            parts.put(((Enum<?>) choice).name(), part);
         }
         return orNull(object(parts));
+    }
+
+    private static Map<String, Object> positive(String name) {
+        Map<String, Object> amount = number(name);
+        amount.put("minimum", 1);
+        return amount;
+    }
+
+    private static Map<String, Object> number(String name) {
+        Map<String, Object> amount = amount(name);
+        amount.put("type", "number");
+        return amount;
+    }
+
+    /** The choices of a list or a map. */
+    private static Class<?> first(RecordComponent part) {
+        return (Class<?>) ((ParameterizedType) part.getGenericType()).getActualTypeArguments()[0];
     }
 
     private static Map<String, Object> answers() {

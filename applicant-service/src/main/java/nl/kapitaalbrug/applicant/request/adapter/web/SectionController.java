@@ -74,6 +74,28 @@ class SectionController {
                 user, saving.save(Answers.own(user, id), tag.version(), body.toSection()));
     }
 
+    @PutMapping("/plan")
+    @Operation(summary = "Save what is said of the plan")
+    ResponseEntity<RequestResponse> plan(
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable String id,
+            EntityTag tag,
+            @RequestBody PlanBody body) {
+        return answers.answer(
+                user, saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+    }
+
+    @PutMapping("/group")
+    @Operation(summary = "Save what is said of other firms, owners, debts and aid")
+    ResponseEntity<RequestResponse> group(
+            @Parameter(hidden = true) CurrentUser user,
+            @PathVariable String id,
+            EntityTag tag,
+            @RequestBody GroupBody body) {
+        return answers.answer(
+                user, saving.save(Answers.own(user, id), tag.version(), body.toSection()));
+    }
+
     @PutMapping("/circumstances")
     @Operation(summary = "Save facts that single instruments ask for")
     ResponseEntity<RequestResponse> circumstances(

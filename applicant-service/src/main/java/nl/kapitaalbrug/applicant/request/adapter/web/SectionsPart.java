@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
+import nl.kapitaalbrug.applicant.request.domain.GroupSection;
 import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
+import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
 import nl.kapitaalbrug.contracts.request.Circumstances;
@@ -21,6 +23,8 @@ record SectionsPart(
         @Nullable NeedSection need,
         @Nullable FinancialFigures finances,
         @Nullable TechnologySection technology,
+        @Nullable PlanSection plan,
+        @Nullable GroupSection group,
         @Nullable Circumstances circumstances,
         @Nullable ImportPart imported) {
 
@@ -53,6 +57,8 @@ record SectionsPart(
                 sections.need(),
                 sections.finances(),
                 sections.technology(),
+                sections.plan(),
+                sections.group(),
                 sections.circumstances(),
                 ImportPart.of(sections));
     }

@@ -1,0 +1,35 @@
+package nl.kapitaalbrug.applicant.request.adapter.mongo;
+
+import java.util.List;
+import nl.kapitaalbrug.contracts.request.MarketProof;
+import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
+import nl.kapitaalbrug.contracts.request.TeamSkill;
+import org.jspecify.annotations.Nullable;
+
+/** The plan as it is stored. */
+public record PlanDocument(
+        List<MarketProof> marketProof,
+        @Nullable SalesArea salesArea,
+        @Nullable Integer largestCustomerPercent,
+        List<TeamSkill> teamSkills,
+        @Nullable Integer ownerTradeYears,
+        @Nullable Integer dipPercent,
+        @Nullable Integer dipMonths,
+        @Nullable Integer upliftPercent,
+        @Nullable Integer riseMonths,
+        List<MilestoneDocument> milestones,
+        List<YearDocument> expectedTurnover,
+        List<YearDocument> expectedCashFlow,
+        List<SustainabilityGoal> sustainabilityGoals,
+        @Nullable Integer energySavedKwh,
+        @Nullable Integer carbonSavedTonnes) {
+
+    /** One step; the month as {@code yyyy-mm}. */
+    public record MilestoneDocument(Milestone step, String month) {}
+
+    /** An amount of one year. */
+    public record YearDocument(PlanYear year, Long cents) {}
+}

@@ -1,0 +1,84 @@
+package nl.kapitaalbrug.applicant.request.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.kapitaalbrug.contracts.request.DebtKind;
+import nl.kapitaalbrug.contracts.request.GroupTie;
+import nl.kapitaalbrug.contracts.request.OwnerKind;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a draft says of what else belongs to the firm: other firms, owners, debts and aid. Every
+ * part may be missing.
+ *
+ * @param group the undertaking as a whole
+ * @param debts what is owed now, in whole euros above zero by kind; empty when not said yet
+ * @param aid aid received
+ */
+public record GroupSection(Group group, Map<DebtKind, EuroAmount> debts, Aid aid) {
+
+    /** The most grants of aid that are kept. */
+    public static final int MAX_GRANTS = 20;
+
+    /** Nothing is known yet. */
+    public static final GroupSection EMPTY = new GroupSection(Group.UNKNOWN, Map.of(), Aid.UNKNOWN);
+
+    public GroupSection {
+        debts = PlanSection.ordered(DebtKind.class, debts);
+    }
+
+    /**
+     * The undertaking as a whole: linked firms count in full, partner firms for their share
+     * (methods, sections B.4 and D.1).
+     *
+     * @param ties whether other firms belong to it
+     * @param groupEmployees workers of those firms in annual work units
+     * @param groupTurnover their turnover of the last fiscal year in whole euros
+     * @param groupAssets their total assets in whole euros
+     * @param owners who holds 25% of the firm or more; empty when not said yet
+     */
+    public record Group(
+            @Nullable GroupTie ties,
+            @Nullable Integer groupEmployees,
+            @Nullable EuroAmount groupTurnover,
+            @Nullable EuroAmount groupAssets,
+            List<OwnerKind> owners) {
+
+        /** Nothing is known yet. */
+        public static final Group UNKNOWN = new Group(null, null, null, null, List.of());
+
+        public Group {
+            owners = PlanSection.distinct(OwnerKind.class, owners);
+        }
+    }
+
+    /**
+     * Aid received (methods, sections D.1 and D.4).
+     *
+     * @param aidReceived whether there was de minimis aid in the last three years
+     * @param deMinimisAid each grant of it, at most {@value #MAX_GRANTS}
+     * @param otherPlanAid other aid for the costs of the plan in whole euros
+     */
+    public record Aid(
+            @Nullable Boolean aidReceived,
+            List<Grant> deMinimisAid,
+            @Nullable EuroAmount otherPlanAid) {
+
+        /** Nothing is known yet. */
+        public static final Aid UNKNOWN = new Aid(null, List.of(), null);
+
+        public Aid {
+            deMinimisAid = List.copyOf(deMinimisAid);
+        }
+    }
+
+    /**
+     * One grant of de minimis aid.
+     *
+     * @param grantedOn the day on which the right to it was given; {@code null} when unknown
+     * @param amount its gross grant equivalent in euros; {@code null} when unknown
+     */
+    public record Grant(@Nullable LocalDate grantedOn, @Nullable EuroAmount amount) {}
+}

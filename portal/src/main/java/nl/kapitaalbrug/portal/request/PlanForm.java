@@ -1,0 +1,166 @@
+package nl.kapitaalbrug.portal.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kapitaalbrug.contracts.fact.Fact;
+import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.contracts.request.MarketProof;
+import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
+import nl.kapitaalbrug.contracts.request.TeamSkill;
+import nl.kapitaalbrug.portal.form.FieldKind;
+import nl.kapitaalbrug.portal.form.Question;
+import nl.kapitaalbrug.portal.form.QuestionGroup;
+import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.form.Typing;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The plan: market, team, effect, steps and years ahead. Each answer may be open. */
+@Component
+final class PlanForm extends SectionForm {
+
+    @Override
+    Section section() {
+        return Section.PLAN;
+    }
+
+    @Override
+    List<QuestionGroup> questions(Texts texts) {
+        return groups(texts, false);
+    }
+
+    /** A small request is judged without steps and years ahead; they can be given all the same. */
+    @Override
+    List<QuestionGroup> asked(JsonNode sections, Texts texts) {
+        return groups(texts, !RequestSize.of(sections).isLarge());
+    }
+
+    private static List<QuestionGroup> groups(Texts texts, boolean folded) {
+        FactQuestions facts = new FactQuestions(texts);
+        List<QuestionGroup> groups = new ArrayList<>();
+        groups.add(new QuestionGroup(texts.of("plan.market.title"), null, market(facts)));
+        groups.add(new QuestionGroup(texts.of("plan.team.title"), null, team(facts)));
+        groups.add(
+                new QuestionGroup(
+                        texts.of("plan.effect.title"),
+                        texts.of("plan.effect.intro"),
+                        effect(facts)));
+        groups.add(new QuestionGroup(texts.of("plan.goals.title"), null, List.of(goals(facts))));
+        if (folded) {
+            List<Question> others = new ArrayList<>(steps(facts));
+            others.addAll(ahead(facts));
+            others.addAll(savings(facts));
+            groups.add(
+                    new QuestionGroup(
+                            texts.of("plan.others.title", others.size()),
+                            texts.of("plan.others.intro"),
+                            others,
+                            true));
+        } else {
+            groups.add(
+                    new QuestionGroup(
+                            texts.of("plan.steps.title"),
+                            texts.of("plan.steps.intro"),
+                            steps(facts)));
+            groups.add(
+                    new QuestionGroup(
+                            texts.of("plan.ahead.title"),
+                            texts.of("plan.ahead.intro"),
+                            ahead(facts)));
+            groups.add(new QuestionGroup(texts.of("plan.savings.title"), null, savings(facts)));
+        }
+        return groups;
+    }
+
+    private static List<Question> market(FactQuestions facts) {
+        return List.of(
+                facts.choice(
+                        Fact.MARKET_PROOF,
+                        "market/marketProof",
+                        FieldKind.CHECKBOXES,
+                        facts.options(MarketProof.class)),
+                facts.choice(
+                        Fact.SALES_AREA,
+                        "market/salesArea",
+                        FieldKind.RADIOS,
+                        facts.options(SalesArea.class)),
+                facts.typed(
+                        Fact.LARGEST_CUSTOMER,
+                        "market/largestCustomerPercent",
+                        FieldKind.WHOLE_PERCENT));
+    }
+
+    private static List<Question> team(FactQuestions facts) {
+        return List.of(
+                facts.choice(
+                        Fact.TEAM_SKILLS,
+                        "team/teamSkills",
+                        FieldKind.CHECKBOXES,
+                        facts.options(TeamSkill.class)),
+                facts.typed(Fact.OWNER_TRADE_YEARS, "team/ownerTradeYears", FieldKind.COUNT));
+    }
+
+    private static List<Question> effect(FactQuestions facts) {
+        return List.of(
+                facts.typed(Fact.UPLIFT, "effect/upliftPercent", FieldKind.WHOLE_PERCENT),
+                facts.typed(Fact.DIP, "effect/dipPercent", FieldKind.WHOLE_PERCENT),
+                facts.typed(Fact.DIP_MONTHS, "effect/dipMonths", FieldKind.MONTHS),
+                facts.typed(Fact.RISE_MONTHS, "effect/riseMonths", FieldKind.MONTHS));
+    }
+
+    private static Question goals(FactQuestions facts) {
+        return facts.choice(
+                Fact.SUSTAINABILITY_GOALS,
+                "sustainability/sustainabilityGoals",
+                FieldKind.CHECKBOXES,
+                facts.options(SustainabilityGoal.class));
+    }
+
+    private static List<Question> savings(FactQuestions facts) {
+        return List.of(
+                facts.typed(Fact.ENERGY_SAVED, "sustainability/energySavedKwh", FieldKind.COUNT),
+                facts.typed(
+                        Fact.CARBON_SAVED, "sustainability/carbonSavedTonnes", FieldKind.COUNT));
+    }
+
+    private static List<Question> steps(FactQuestions facts) {
+        return facts.each(Fact.MILESTONES, "milestones", FieldKind.MONTH, Milestone.class);
+    }
+
+    private static List<Question> ahead(FactQuestions facts) {
+        List<Question> amounts =
+                new ArrayList<>(
+                        facts.each(
+                                Fact.EXPECTED_TURNOVER,
+                                "outlook/expectedTurnover",
+                                FieldKind.WHOLE_EUROS,
+                                PlanYear.class));
+        amounts.addAll(
+                facts.each(
+                        Fact.EXPECTED_CASH_FLOW,
+                        "outlook/expectedCashFlow",
+                        FieldKind.SIGNED_EUROS,
+                        PlanYear.class));
+        return amounts;
+    }
+
+    @Override
+    Read read(Typing typing, Texts texts) {
+        Read read = super.read(typing, texts);
+        withoutOpen(read.answers().withObjectProperty("milestones"));
+        ObjectNode outlook = read.answers().withObjectProperty("outlook");
+        withoutOpen(outlook.withObjectProperty("expectedTurnover"));
+        withoutOpen(outlook.withObjectProperty("expectedCashFlow"));
+        return read;
+    }
+
+    @Override
+    String fieldOf(String pointer) {
+        String field = super.fieldOf(pointer);
+        return field.equals("milestones") ? "milestones/" + Milestone.ORDERED : field;
+    }
+}
