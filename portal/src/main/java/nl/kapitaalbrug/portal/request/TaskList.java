@@ -96,7 +96,10 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next, Known
 
     static TaskList of(FinancingRequest request, List<SectionForm> forms, Texts texts) {
         Map<Section, List<SectionForm.Line>> lines = new EnumMap<>(Section.class);
-        forms.forEach(form -> lines.put(form.section(), form.summary(request.sections(), texts)));
+        forms.stream()
+                .filter(form -> badge(request, form.section()) != Badge.NOT_NEEDED)
+                .forEach(form ->
+                        lines.put(form.section(), form.summary(request.sections(), texts)));
         List<Task> tasks =
                 Arrays.stream(Section.values())
                         .map(section ->
