@@ -61,7 +61,7 @@ class ApplicantAccess {
                 .roles(APPLICANTS, DELETE, REQUEST + "/correction")
                 .roles(APPLICANTS, GET, REQUESTS)
                 .roles(APPLICANTS, GET, REQUEST + "/participants", REQUEST + "/consents")
-                .roles(APPLICANTS, PUT, REQUEST + "/publication")
+                .roles(APPLICANTS, PUT, REQUEST + "/publication", REQUEST + "/leaving")
                 .roles(APPLICANTS, PUT, REQUEST + "/consents/{financier}/{purpose}");
     }
 

@@ -80,7 +80,7 @@ final class RefusalsWebTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    ".*\\.(ApplicantConfiguration|ApplicantAccess|DocumentConfiguration|NotificationConfiguration|SharingConfiguration|PrivacyConfiguration|Answers|Invitations|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
+                                    ".*\\.(ApplicantConfiguration|ApplicantAccess|DocumentConfiguration|NotificationConfiguration|SharingConfiguration|PrivacyConfiguration|LeavingConfiguration|Answers|Invitations|TrialBalanceDescription|BooksOfRequests|NeedsOfChecks)"))
     static class WithoutDatabase {
 
         @Bean
@@ -268,6 +268,7 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.GET, UNKNOWN + "/consents"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/consents/qredits/identity"},
                 new Object[] {HttpMethod.PUT, UNKNOWN + "/publication"},
+                new Object[] {HttpMethod.PUT, UNKNOWN + "/leaving"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/submission"},
                 new Object[] {HttpMethod.POST, REQUESTS + "/imports"},
                 new Object[] {HttpMethod.POST, UNKNOWN + "/copies"},
@@ -285,6 +286,7 @@ final class RefusalsWebTest {
                     {"GET", "", ""},
                     {"PUT", "/sections/need", "{}"},
                     {"PUT", "/publication", "{\"published\": true}"},
+                    {"PUT", "/leaving", "{\"reason\": \"NOT_NOW\"}"},
                     {"POST", "/submission", "{}"},
                     {"POST", "/withdrawal", "{}"}
                 }) {

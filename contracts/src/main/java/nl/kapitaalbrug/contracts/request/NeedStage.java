@@ -5,5 +5,7 @@ public enum NeedStage {
     /** Somebody looked what would fit and left it at that. */
     EXPLORED,
     /** There is a draft with at least the need in it. */
-    DOSSIER
+    DOSSIER,
+    /** There is a draft that lies still, and its owner was asked why. */
+    LEFT
 }

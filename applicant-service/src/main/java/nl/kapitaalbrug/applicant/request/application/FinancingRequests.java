@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.applicant.request.domain.FinancierId;
@@ -73,6 +74,9 @@ public interface FinancingRequests {
      * @return whether all are; otherwise some wait to be delivered
      */
     boolean forgetMessages(ApplicantId person);
+
+    /** Drafts that nobody changed since then and whose owners were not asked why, some of them. */
+    List<StoredRequest> leftSince(Instant moment, int most);
 
     /** How many drafts an owner has. */
     long countDrafts(ApplicantId owner);

@@ -25,6 +25,8 @@ public record News(String recipient, Kind kind, String requestId, String referen
         REQUEST_SUBMITTED,
         REQUEST_MATCHED,
         REQUEST_WITHDRAWN,
+        /** A draft lies still: go on, or say why not. */
+        DRAFT_LEFT,
         /** Somebody took an invitation of the owner up. */
         PARTICIPANT_JOINED,
         /** Somebody who took part left. */
@@ -42,8 +44,18 @@ public record News(String recipient, Kind kind, String requestId, String referen
         return to(request.owner(), request, kind);
     }
 
+    /** The same, about something that is no change by a person. */
+    static Change.Outgoing toOwner(FinancingRequest request, Kind kind, Instant at) {
+        return outgoing(request.owner(), request, kind, at);
+    }
+
     /** The message to somebody about a request that was just changed. */
     static Change.Outgoing to(ApplicantId person, FinancingRequest request, Kind kind) {
+        return outgoing(person, request, kind, request.changedAt());
+    }
+
+    private static Change.Outgoing outgoing(
+            ApplicantId person, FinancingRequest request, Kind kind, Instant at) {
         return new Change.Outgoing(
                 TYPE,
                 OwnInbox.DESTINATION,
@@ -52,6 +64,6 @@ public record News(String recipient, Kind kind, String requestId, String referen
                         kind,
                         request.id().value(),
                         request.reference().value(),
-                        request.changedAt()));
+                        at));
     }
 }

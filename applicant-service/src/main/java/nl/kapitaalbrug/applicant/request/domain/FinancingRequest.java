@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
-import nl.kapitaalbrug.contracts.request.StatedNeed;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     otherwise what was handed in last
  * @param timeline what happened and when
  * @param sharing who sees it besides its owner
- * @param stated what others were last told of the need while it was a draft; {@code null} when
- *     nothing
+ * @param told what others were last told of it while it was a draft; {@code null} when nothing
  * @param changedAt when it last changed
  */
 public record FinancingRequest(
@@ -43,7 +42,7 @@ public record FinancingRequest(
         Sections sections,
         Timeline timeline,
         Sharing sharing,
-        @Nullable StatedNeed stated,
+        @Nullable Told told,
         Instant changedAt) {
 
     /** A new draft with nothing in it. */
@@ -96,16 +95,17 @@ public record FinancingRequest(
             Participants.Supply by, Sections other, DataOrigin otherOrigin, CompanyKeys keys) {
         Participants participants = sharing.participants().written(by);
         return saved(
-                other,
-                otherOrigin,
-                keys,
-                new Progress(revisions, lifecycle, timeline, sharing.with(participants)),
-                by.at());
+                other, otherOrigin, keys, progress().with(sharing.with(participants)), by.at());
     }
 
     private FinancingRequest saved(
             Sections other, DataOrigin otherOrigin, CompanyKeys keys, Progress next, Instant now) {
-        StatedNeed need = wasSubmitted() ? stated : Snapshots.stated(other, keys).orElse(stated);
+        Told need =
+                wasSubmitted()
+                        ? told
+                        : Snapshots.stated(other, keys)
+                                .map(Told::ofDraft)
+                                .orElse(Told.resumed(told));
         return changed(RequestAction.SAVE, next, new Content(otherOrigin, other, need), now);
     }
 
@@ -130,13 +130,40 @@ public record FinancingRequest(
         RequestEvent event = published ? RequestEvent.PUBLISHED : RequestEvent.UNPUBLISHED;
         return changed(
                 RequestAction.CHOOSE_PUBLICATION,
-                new Progress(
-                        revisions,
-                        lifecycle,
-                        wasSubmitted() ? timeline.withLast(event, now) : timeline,
-                        sharing.with(new Publication(published, now))),
+                progress()
+                        .with(wasSubmitted() ? timeline.withLast(event, now) : timeline)
+                        .with(sharing.with(new Publication(published, now))),
                 content(),
                 now);
+    }
+
+    /** A draft that lies still, whose owner is asked why; that is done once. */
+    public FinancingRequest askedWhy(CompanyKeys keys, Instant now) {
+        return changed(
+                RequestAction.ASK_WHY,
+                progress().with(timeline.with(RequestEvent.ASKED_WHY, now)),
+                new Content(origin, sections, Told.ofLeft(Snapshots.known(sections, keys))),
+                changedAt);
+    }
+
+    /** Whether its owner was ever asked why it lies still. */
+    public boolean wasAskedWhy() {
+        return timeline.lastAt(RequestEvent.ASKED_WHY).isPresent();
+    }
+
+    /** Whether it is a draft that lies still since its owner was asked why. */
+    public boolean isLeft() {
+        return status == RequestStatus.DRAFT && told != null && told.isLeft();
+    }
+
+    /**
+     * A draft that lies still, with its owner's reason.
+     *
+     * @throws IllegalStateException when it does not lie still
+     */
+    public FinancingRequest leftBecause(LeaveReason reason) {
+        Content explained = new Content(origin, sections, Told.because(told, reason));
+        return changed(RequestAction.EXPLAIN, progress(), explained, changedAt);
     }
 
     /** Taken back. Others hear of it only if they know the request. */
@@ -166,12 +193,10 @@ public record FinancingRequest(
     public FinancingRequest matched(RequestMatched message, Instant now) {
         return changed(
                 RequestAction.NOTE_MATCHED,
-                new Progress(
-                        revisions,
-                        lifecycle,
-                        timeline.with(RequestEvent.ASSESSED, message.assessedAt())
-                                .with(RequestEvent.MATCHED, message.matchedAt()),
-                        sharing),
+                progress()
+                        .with(
+                                timeline.with(RequestEvent.ASSESSED, message.assessedAt())
+                                        .with(RequestEvent.MATCHED, message.matchedAt())),
                 content(),
                 now);
     }
@@ -199,7 +224,7 @@ public record FinancingRequest(
 
     /** Whether any other service was ever told of it. */
     public boolean isKnownToOthers() {
-        return wasSubmitted() || stated != null;
+        return wasSubmitted() || told != null;
     }
 
     /** When the latest revision was handed in. */
@@ -231,11 +256,7 @@ public record FinancingRequest(
 
     /** With other people or financiers who see it. */
     public FinancingRequest shared(Sharing other, Instant now) {
-        return changed(
-                RequestAction.SHARE,
-                new Progress(revisions, lifecycle, timeline, other),
-                content(),
-                now);
+        return changed(RequestAction.SHARE, progress().with(other), content(), now);
     }
 
     /**
@@ -269,23 +290,18 @@ public record FinancingRequest(
         return sharing.publication();
     }
 
-    private record Progress(
-            Revisions revisions, long lifecycle, Timeline timeline, Sharing sharing) {}
-
-    private record Content(DataOrigin origin, Sections sections, @Nullable StatedNeed stated) {}
-
     private Progress progress() {
         return new Progress(revisions, lifecycle, timeline, sharing);
     }
 
     private Content content() {
-        return new Content(origin, sections, stated);
+        return new Content(origin, sections, told);
     }
 
     /** The content without what is being corrected. */
     private Content latestContent() {
         DataOrigin last = revisions.latest().map(Revision::origin).orElse(origin);
-        return new Content(last, handedIn(), stated);
+        return new Content(last, handedIn(), told);
     }
 
     private FinancingRequest changed(
@@ -302,13 +318,13 @@ public record FinancingRequest(
                 owner,
                 nextStatus,
                 version + 1,
-                next.revisions,
-                next.lifecycle,
-                content.origin,
-                content.sections,
-                next.timeline,
-                next.sharing,
-                content.stated,
+                next.revisions(),
+                next.lifecycle(),
+                content.origin(),
+                content.sections(),
+                next.timeline(),
+                next.sharing(),
+                content.told(),
                 now);
     }
 }

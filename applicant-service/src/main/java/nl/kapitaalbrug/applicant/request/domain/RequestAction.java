@@ -18,6 +18,10 @@ public enum RequestAction {
     SHARE,
     /** Somebody who takes part confirms a part, asks for a check, or leaves. */
     TAKE_PART,
+    /** A draft lies still, and its owner is asked why. */
+    ASK_WHY,
+    /** The owner says why. */
+    EXPLAIN,
     /** The financing service tells that the request was matched. */
     NOTE_MATCHED
 }

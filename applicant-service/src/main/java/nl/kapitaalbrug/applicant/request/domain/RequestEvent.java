@@ -3,6 +3,8 @@ package nl.kapitaalbrug.applicant.request.domain;
 /** What happened to a request, as its timeline tells it. */
 public enum RequestEvent {
     STARTED,
+    /** It lay still, and its owner was asked why. */
+    ASKED_WHY,
     SUBMITTED,
     ASSESSED,
     MATCHED,

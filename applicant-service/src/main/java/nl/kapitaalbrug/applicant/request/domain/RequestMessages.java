@@ -7,7 +7,6 @@ import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.message.PublicationChosen;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
-import nl.kapitaalbrug.contracts.request.NeedStage;
 
 /** What other services are told of a request that was just changed. */
 public final class RequestMessages {
@@ -27,21 +26,22 @@ public final class RequestMessages {
     }
 
     /**
-     * The message about the need in a draft that was just saved; empty when others know it so.
+     * The message about a draft that was just changed; empty when others know it so.
      *
      * @param before the draft as it was
      */
     public static Optional<NeedStated> statement(FinancingRequest before, FinancingRequest after) {
-        return Optional.ofNullable(after.stated())
-                .filter(need -> !need.equals(before.stated()))
-                .map(need ->
+        return Optional.ofNullable(after.told())
+                .filter(told -> !told.equals(before.told()))
+                .map(told ->
                         new NeedStated(
                                 after.id(),
                                 after.owner(),
                                 after.origin(),
-                                NeedStage.DOSSIER,
+                                told.stage(),
                                 after.changedAt(),
-                                need));
+                                told.need(),
+                                told.leaving()));
     }
 
     /** The message about the choice of publication. */

@@ -44,18 +44,22 @@ final class Snapshots {
      * Spending beyond what a request may ask is a slip of the pen and counts as not said.
      */
     static Optional<StatedNeed> stated(Sections sections, CompanyKeys keys) {
+        return sections.need() == null ? Optional.empty() : Optional.of(known(sections, keys));
+    }
+
+    /** The same of a draft that may say nothing of its need. */
+    static StatedNeed known(Sections sections, CompanyKeys keys) {
         CompanySection company = sections.companyOrEmpty();
+        NeedSection need = sections.needOrEmpty();
         KvkNumber number = company.kvkNumber();
-        return Optional.ofNullable(sections.need())
-                .map(need ->
-                        new StatedNeed(
-                                number == null ? null : keys.of(number),
-                                need.place(),
-                                company.sector(),
-                                company.employees(),
-                                isPossible(need) ? need.spend() : Map.of(),
-                                need.aims(),
-                                need.ownContribution()));
+        return new StatedNeed(
+                number == null ? null : keys.of(number),
+                need.place(),
+                company.sector(),
+                company.employees(),
+                isPossible(need) ? need.spend() : Map.of(),
+                need.aims(),
+                need.ownContribution());
     }
 
     private static boolean isPossible(NeedSection need) {

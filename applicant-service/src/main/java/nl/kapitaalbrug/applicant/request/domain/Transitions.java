@@ -1,7 +1,9 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.ASK_WHY;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.CHOOSE_PUBLICATION;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.DISCARD;
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.EXPLAIN;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.NOTE_MATCHED;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.REVISE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SAVE;
@@ -36,6 +38,8 @@ public final class Transitions {
                     new Transition(DRAFT, CHOOSE_PUBLICATION, DRAFT),
                     new Transition(DRAFT, SHARE, DRAFT),
                     new Transition(DRAFT, TAKE_PART, DRAFT),
+                    new Transition(DRAFT, ASK_WHY, DRAFT),
+                    new Transition(DRAFT, EXPLAIN, DRAFT),
                     new Transition(DRAFT, SUBMIT, SUBMITTED),
                     new Transition(DRAFT, WITHDRAW, WITHDRAWN),
                     new Transition(SUBMITTED, CHOOSE_PUBLICATION, SUBMITTED),

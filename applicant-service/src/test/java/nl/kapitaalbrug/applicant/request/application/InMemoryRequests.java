@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -135,6 +136,16 @@ public final class InMemoryRequests implements FinancingRequests {
     @Override
     public boolean forgetMessages(ApplicantId person) {
         return true;
+    }
+
+    @Override
+    public List<StoredRequest> leftSince(Instant moment, int most) {
+        return stored.values().stream()
+                .filter(one -> one.request().status() == RequestStatus.DRAFT)
+                .filter(one -> one.request().changedAt().isBefore(moment))
+                .filter(one -> !one.request().wasAskedWhy())
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -119,9 +119,10 @@ final class FinancingRequestTest {
         Sections large = SectionsBuilder.complete().amounts(100_000_000, 0L).build();
 
         assertThat(RequestMessages.statement(draft(), empty)).isPresent();
-        assertThat(empty.stated().company()).isNull();
-        assertThat(draft().saved(huge, DataOrigin.REAL, KEYS, NOW).stated().spend()).isEmpty();
-        assertThat(draft().saved(large, DataOrigin.REAL, KEYS, NOW).stated().spend()).hasSize(1);
+        assertThat(empty.told().need().company()).isNull();
+        assertThat(draft().saved(huge, DataOrigin.REAL, KEYS, NOW).told().need().spend()).isEmpty();
+        assertThat(draft().saved(large, DataOrigin.REAL, KEYS, NOW).told().need().spend())
+                .hasSize(1);
     }
 
     @Test

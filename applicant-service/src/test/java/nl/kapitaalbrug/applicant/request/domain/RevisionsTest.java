@@ -56,7 +56,7 @@ final class RevisionsTest {
         FinancingRequest saved = revising.saved(OTHER, DataOrigin.REAL, KEYS, LATER);
 
         assertThat(RequestMessages.statement(revising, saved)).isEmpty();
-        assertThat(saved.stated()).isEqualTo(revising.stated());
+        assertThat(saved.told()).isEqualTo(revising.told());
     }
 
     @Test

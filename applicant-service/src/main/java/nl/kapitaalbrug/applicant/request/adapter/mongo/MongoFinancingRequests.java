@@ -2,6 +2,8 @@ package nl.kapitaalbrug.applicant.request.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -12,6 +14,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import nl.kapitaalbrug.applicant.request.application.OwnRequest;
 import nl.kapitaalbrug.applicant.request.application.StoredRequest;
 import nl.kapitaalbrug.applicant.request.domain.FinancierId;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -176,7 +180,7 @@ class MongoFinancingRequests implements FinancingRequests {
                 set("sharing", StoredSharing.write(after.sharing())),
                 set("members", StoredSharing.members(after.sharing())),
                 set("viewers", StoredSharing.viewers(after.sharing())),
-                set("stated", Scalars.read(after.stated(), StatedNeeds::write)),
+                set("stated", Scalars.read(after.told(), StatedNeeds::write)),
                 set("changedAt", after.changedAt()),
                 set("usedKeys", change.usedKeys()),
                 set("applied", change.applied()),
@@ -221,6 +225,20 @@ class MongoFinancingRequests implements FinancingRequests {
     public Optional<StoredRequest> findForViewer(FinancingRequestId id, FinancierId financier) {
         Bson allowed = and(eq("_id", id.value()), eq("viewers", financier.value()));
         return Optional.ofNullable(documents.find(allowed).first()).map(RequestMapper::stored);
+    }
+
+    @Override
+    public List<StoredRequest> leftSince(Instant moment, int most) {
+        return documents
+                .find(
+                        and(
+                                eq("status", RequestStatus.DRAFT),
+                                lt("changedAt", moment),
+                                ne("timeline.event", RequestEvent.ASKED_WHY)))
+                .sort(Sorts.ascending("changedAt"))
+                .limit(most)
+                .map(RequestMapper::stored)
+                .into(new ArrayList<>());
     }
 
     @Override

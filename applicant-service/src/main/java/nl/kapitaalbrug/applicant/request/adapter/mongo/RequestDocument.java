@@ -8,6 +8,8 @@ import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
+import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 import nl.kapitaalbrug.support.idempotency.UsedKeys;
 import nl.kapitaalbrug.support.inbox.AppliedNumbers;
@@ -51,7 +53,10 @@ public record RequestDocument(
     /** The choice of publication; missing in requests of earlier versions: not published. */
     public record PublicationDocument(Boolean published, @Nullable Instant chosenAt) {}
 
-    /** What others were last told of the need in a draft; missing when nothing. */
+    /**
+     * What others were last told of a draft; missing when nothing. A stage that is missing, as in
+     * requests of earlier versions, is that of a draft that is written.
+     */
     public record StatedDocument(
             @Nullable String company,
             @Nullable String place,
@@ -59,5 +64,7 @@ public record RequestDocument(
             @Nullable Integer employees,
             List<SpendDocument> spend,
             List<Aim> aims,
-            @Nullable Long ownContribution) {}
+            @Nullable Long ownContribution,
+            @Nullable NeedStage stage,
+            @Nullable LeaveReason leaving) {}
 }

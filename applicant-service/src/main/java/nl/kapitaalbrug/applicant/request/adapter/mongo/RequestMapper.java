@@ -44,7 +44,7 @@ final class RequestMapper {
                 StoredSharing.write(request.sharing()),
                 StoredSharing.members(request.sharing()),
                 StoredSharing.viewers(request.sharing()),
-                Scalars.read(request.stated(), StatedNeeds::write),
+                Scalars.read(request.told(), StatedNeeds::write),
                 createdAt,
                 request.changedAt(),
                 creation,

@@ -17,6 +17,7 @@ class RequestStorage {
                 .index("members", "members")
                 .index("viewers", "viewers")
                 .index("erasing", "erasing")
+                .index("left", "status", "changedAt")
                 .unique("reference", "reference")
                 .unique("creation", Attempt.indexFields("creation"));
     }

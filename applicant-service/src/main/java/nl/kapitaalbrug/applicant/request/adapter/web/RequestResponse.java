@@ -14,8 +14,10 @@ import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
 import nl.kapitaalbrug.applicant.request.domain.Rights;
 import nl.kapitaalbrug.applicant.request.domain.Timeline;
+import nl.kapitaalbrug.applicant.request.domain.Told;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ record RequestResponse(
         @Nullable Instant assessedAt,
         @Nullable Instant matchedAt,
         @Nullable Instant withdrawnAt,
+        @Nullable LeftPart left,
         ViewerPart viewer,
         List<SupplyPart> supplies,
         List<ConfirmationPart> confirmations) {
@@ -52,6 +55,27 @@ record RequestResponse(
     /** Whether financiers may see it, without its name, and since when that is so. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PublicationPart(boolean published, @Nullable Instant chosenAt) {}
+
+    /**
+     * Of a draft that lies still.
+     *
+     * @param askedAt when its owner was asked why
+     * @param reason what the owner said; left out while that is nothing
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LeftPart(Instant askedAt, @Nullable LeaveReason reason) {
+
+        static @Nullable LeftPart of(FinancingRequest request) {
+            Told told = request.told();
+            return told == null || !request.isLeft()
+                    ? null
+                    : new LeftPart(
+                            request.timeline()
+                                    .lastAt(RequestEvent.ASKED_WHY)
+                                    .orElse(request.changedAt()),
+                            told.leaving());
+        }
+    }
 
     /**
      * As what the caller takes part in it.
@@ -105,6 +129,7 @@ record RequestResponse(
                 request.assessedAt().orElse(null),
                 request.matchedAt().orElse(null),
                 timeline.lastAt(RequestEvent.WITHDRAWN).orElse(null),
+                rights.kind() == ParticipantKind.OWNER ? LeftPart.of(request) : null,
                 new ViewerPart(rights.kind(), rights.part()),
                 request.sharing().participants().supplies().stream()
                         .filter(one -> rights.sees(one.section()))
