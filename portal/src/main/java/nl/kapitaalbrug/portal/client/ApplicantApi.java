@@ -67,6 +67,14 @@ interface ApplicantApi {
             @RequestHeader("If-Match") String version,
             @RequestBody byte[] body);
 
+    @PutMapping(
+            path = "/v1/financing-requests/{id}/leaving",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response explain(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
     @PostMapping(
             path = "/v1/financing-requests/{id}/{change}",
             consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param publication whether financiers may see it
  * @param moments when what happened
  * @param viewer as what the person who is signed in takes part in it
+ * @param left of a draft that lies still; {@code null} of any other
  */
 public record FinancingRequest(
         String id,
@@ -37,7 +38,8 @@ public record FinancingRequest(
         List<ServiceError> missing,
         Publication publication,
         Moments moments,
-        Viewer viewer) {
+        Viewer viewer,
+        @Nullable Left left) {
 
     public FinancingRequest {
         missing = List.copyOf(missing);
@@ -105,6 +107,14 @@ public record FinancingRequest(
         }
     }
 
+    /**
+     * A draft that lies still.
+     *
+     * @param askedAt when its owner was asked why
+     * @param reason what was answered, as a code; empty while that is nothing
+     */
+    public record Left(Instant askedAt, String reason) {}
+
     /** A draft of which only the id and the version are known, from the form that is sent. */
     public static FinancingRequest known(String id, String version) {
         return new FinancingRequest(
@@ -119,7 +129,8 @@ public record FinancingRequest(
                 List.of(),
                 Publication.NONE,
                 new Moments(null, null, null, null, null, null),
-                Viewer.OWNER);
+                Viewer.OWNER,
+                null);
     }
 
     /** The same request, as it was in that version. */
@@ -145,7 +156,8 @@ public record FinancingRequest(
                 missing,
                 publication,
                 moments,
-                viewer);
+                viewer,
+                left);
     }
 
     /** Whether its answers can be changed now. */

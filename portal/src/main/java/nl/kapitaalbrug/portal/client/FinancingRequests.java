@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
+import nl.kapitaalbrug.portal.client.FinancingRequest.Left;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Moments;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Publication;
 import nl.kapitaalbrug.portal.client.FinancingRequest.Status;
@@ -84,6 +86,12 @@ public class FinancingRequests {
     public Outcome<FinancingRequest> publish(String id, String version, boolean published) {
         byte[] body = Answer.bytes(JSON.objectNode().put("published", published));
         return Answer.of(() -> api.publish(id, version, body), FinancingRequests::read);
+    }
+
+    /** Says why a draft lies still, unless somebody saved since that version. */
+    public Outcome<FinancingRequest> explain(String id, String version, LeaveReason reason) {
+        byte[] body = Answer.bytes(JSON.objectNode().put("reason", reason.name()));
+        return Answer.of(() -> api.explain(id, version, body), FinancingRequests::read);
     }
 
     /** The imported bookkeepings of a request, with the words for what they hold. */
@@ -212,7 +220,15 @@ public class FinancingRequests {
                         body.path("publication").path("published").asBoolean(false),
                         moment(body.path("publication"), "chosenAt")),
                 moments(body),
-                viewer(body));
+                viewer(body),
+                left(body));
+    }
+
+    private static @Nullable Left left(JsonNode body) {
+        Instant asked = moment(body.path("left"), "askedAt");
+        return asked == null
+                ? null
+                : new Left(asked, body.path("left").path("reason").asString(""));
     }
 
     private static Viewer viewer(JsonNode body) {

@@ -83,9 +83,11 @@ final class NotificationsController {
     }
 
     private static Row row(JsonNode item, Texts texts) {
+        String kind = item.path("kind").asString();
+        String request = "/aanvragen/" + item.path("requestId").asString();
         return new Row(
-                texts.of("notification." + item.path("kind").asString()),
-                "/aanvragen/" + item.path("requestId").asString(),
+                texts.of("notification." + kind),
+                kind.equals("DRAFT_LEFT") ? request + "/verder" : request,
                 texts.formats().dateAndTime(Instant.parse(item.path("at").asString())),
                 item.path("reference").asString(""),
                 !item.has("readAt"));

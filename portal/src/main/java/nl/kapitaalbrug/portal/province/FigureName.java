@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The figures: as the service names them, and as they stand in addresses of the portal. */
 enum FigureName {
     FUNNEL("funnel", "trechter"),
+    LEAVING("leaving", "stilgevallen"),
     MUNICIPALITIES("municipalities", "gemeenten"),
     SPENDS("spends", "bestedingen"),
     TICKET_BANDS("ticket-bands", "bedragen"),

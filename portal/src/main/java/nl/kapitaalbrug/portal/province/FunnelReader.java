@@ -13,6 +13,7 @@ final class FunnelReader {
     private static final String REACHED = "REACHED";
     private static final String STAYED = "STAYED";
     private static final String WITHDRAWN = "WITHDRAWN";
+    private static final String LEFT = "LEFT";
 
     private final FigureData data;
     private final Numbers numbers;
@@ -62,11 +63,16 @@ final class FunnelReader {
         if (row.name().key().equals("ASSESSED")) {
             return numbers.inMeasure("province.funnel.withdrawn.", numbers.text(stayed));
         }
-        return withdrawn.isZero() || withdrawn.isHidden()
-                ? numbers.inMeasure("province.funnel.lost.", numbers.text(stayed))
-                : numbers.inMeasure(
-                        "province.funnel.lostWithdrawn.",
-                        numbers.text(stayed),
-                        numbers.text(withdrawn));
+        String lost =
+                withdrawn.isZero() || withdrawn.isHidden()
+                        ? numbers.inMeasure("province.funnel.lost.", numbers.text(stayed))
+                        : numbers.inMeasure(
+                                "province.funnel.lostWithdrawn.",
+                                numbers.text(stayed),
+                                numbers.text(withdrawn));
+        Shown left = data.number(row, LEFT);
+        return left.isZero() || left.isHidden()
+                ? lost
+                : lost + numbers.inMeasure("province.funnel.left.", numbers.text(left));
     }
 }

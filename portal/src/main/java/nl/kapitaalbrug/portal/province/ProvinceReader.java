@@ -100,6 +100,7 @@ final class ProvinceReader {
     private List<FigureView> figures() {
         return List.of(
                 funnel(),
+                leaving(),
                 map(),
                 shares(FigureName.TICKET_BANDS, false),
                 shares(FigureName.SPENDS, true),
@@ -128,8 +129,19 @@ final class ProvinceReader {
                 name, shares.title(), "", shares.legend(), shares.rows(largestFirst), List.of());
     }
 
+    private FigureView leaving() {
+        FigureData data = data(FigureName.LEAVING);
+        MostFirstReader reasons = new MostFirstReader(data, numbers, "province.leaving.");
+        List<String> notes =
+                data.total().isZero()
+                        ? List.of(texts.of("province.leaving.none"))
+                        : reasons.notes();
+        return figure(FigureName.LEAVING, reasons.title(), "", List.of(), reasons.rows(), notes);
+    }
+
     private FigureView criteria() {
-        CriteriaReader criteria = new CriteriaReader(data(FigureName.CRITERIA), numbers);
+        MostFirstReader criteria =
+                new MostFirstReader(data(FigureName.CRITERIA), numbers, "province.criteria.");
         return figure(
                 FigureName.CRITERIA,
                 criteria.title(),

@@ -98,8 +98,8 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next, Known
         Map<Section, List<SectionForm.Line>> lines = new EnumMap<>(Section.class);
         forms.stream()
                 .filter(form -> badge(request, form.section()) != Badge.NOT_NEEDED)
-                .forEach(form ->
-                        lines.put(form.section(), form.summary(request.sections(), texts)));
+                .forEach(
+                        form -> lines.put(form.section(), form.summary(request.sections(), texts)));
         List<Task> tasks =
                 Arrays.stream(Section.values())
                         .map(section ->

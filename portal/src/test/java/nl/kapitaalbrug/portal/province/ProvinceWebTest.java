@@ -114,6 +114,7 @@ class ProvinceWebTest extends PageTest {
     @ParameterizedTest
     @CsvSource({
         "trechter, funnel",
+        "stilgevallen, leaving",
         "gemeenten, municipalities",
         "bestedingen, spends",
         "bedragen, ticket-bands",

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.reference.Municipalities;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.MunicipalityCode;
@@ -30,9 +31,12 @@ final class Counting {
     static final List<String> BANDS = keys(TicketBand.values());
     static final List<String> STATES = Stream.of(NeedState.values()).map(NeedState::name).toList();
 
+    static final List<String> REASONS = keys(LeaveReason.values());
+
     private static final Map<String, Integer> PLACE_INDEX = index(PLACES);
 
     final TallyTable stands = TallyTable.oneWay(Stand.values().length);
+    final TallyTable leaving = TallyTable.oneWay(REASONS.size());
     final TallyTable places = TallyTable.oneWay(PLACES.size());
     final TallyTable spends = TallyTable.twoWay(SPENDS.size(), STATES.size());
     final TallyTable bands = TallyTable.twoWay(BANDS.size(), STATES.size());
@@ -65,6 +69,9 @@ final class Counting {
         origins.computeIfAbsent(row.origin(), origin -> new Tally()).add(row);
         stands.add(stand.ordinal(), 0, row);
         places.add(place(row), 0, row);
+        if (stand == Stand.LEFT_DOSSIER) {
+            leaving.add(reason(row), 0, row);
+        }
         RowMatch match = row.match();
         if (stand == Stand.ASSESSED && match != null) {
             int state = match.state().ordinal();
@@ -76,6 +83,11 @@ final class Counting {
                                 stoppers.computeIfAbsent(code, one -> new Tally()).add(row));
             }
         }
+    }
+
+    private static int reason(NeedRow row) {
+        LeaveReason reason = row.leaving();
+        return reason == null ? REASONS.size() - 1 : reason.ordinal();
     }
 
     private static int place(NeedRow row) {

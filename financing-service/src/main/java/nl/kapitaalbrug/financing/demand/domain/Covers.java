@@ -6,10 +6,11 @@ import nl.kapitaalbrug.financing.demand.domain.Guard.Unit;
 
 /**
  * What is hidden in all figures together. The figures share totals: every need stands in the
- * funnel, and those that were assessed stand in the two tables by state. What one figure hides of
- * them, the others hide too.
+ * funnel, those that lie still in the table of reasons, and those that were assessed in the two
+ * tables by state. What one figure hides of them, the others hide too.
  *
  * @param stands the funnel
+ * @param leaving why dossiers lie still
  * @param places by municipality
  * @param spends by kind of spending
  * @param bands by amount
@@ -18,6 +19,7 @@ import nl.kapitaalbrug.financing.demand.domain.Guard.Unit;
  */
 record Covers(
         Cover stands,
+        Cover leaving,
         Cover places,
         Cover spends,
         Cover bands,
@@ -25,7 +27,8 @@ record Covers(
         Map<String, Hidden> stopperCents) {
 
     static final Covers NONE =
-            new Covers(Cover.NONE, Cover.NONE, Cover.NONE, Cover.NONE, Map.of(), Map.of());
+            new Covers(
+                    Cover.NONE, Cover.NONE, Cover.NONE, Cover.NONE, Cover.NONE, Map.of(), Map.of());
 
     /**
      * What to hide.
@@ -34,6 +37,10 @@ record Covers(
      */
     static Covers of(Counting counting, Covers before, Disclosure disclosure) {
         Cover stands = disclosure.cover(counting.stands, before.stands());
+        Cover leaving =
+                disclosure.cover(
+                        counting.leaving,
+                        before.leaving().withTotalAs(stands, Stand.LEFT_DOSSIER.place()));
         Cover places =
                 disclosure.cover(
                         counting.places, before.places().withTotalAs(stands, Position.ofAll()));
@@ -45,7 +52,7 @@ record Covers(
         Map<String, Hidden> needs = stoppers(counting, Unit.NEEDS, before, disclosure);
         Map<String, Hidden> cents = stoppers(counting, Unit.CENTS, before, disclosure);
         cents.putAll(needs);
-        return new Covers(stands, places, spends, bands, needs, cents);
+        return new Covers(stands, leaving, places, spends, bands, needs, cents);
     }
 
     /**

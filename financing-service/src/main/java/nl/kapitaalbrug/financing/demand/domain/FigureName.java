@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum FigureName {
     /** How far needs came. */
     FUNNEL("funnel"),
+    /** Why dossiers lie still. */
+    LEAVING("leaving"),
     /** Where the money is wanted. */
     MUNICIPALITIES("municipalities"),
     /** What it is mostly spent on, by how far it is served. */

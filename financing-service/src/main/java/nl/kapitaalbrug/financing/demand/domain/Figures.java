@@ -26,6 +26,11 @@ final class Figures {
         return List.of(
                 funnel(),
                 new Figure(
+                        FigureName.LEAVING,
+                        ONE_COLUMN,
+                        rows(counting.leaving, covers.leaving(), Counting.REASONS),
+                        cell(counting.leaving, covers.leaving(), Position.ofAll())),
+                new Figure(
                         FigureName.MUNICIPALITIES,
                         ONE_COLUMN,
                         rows(counting.places, covers.places(), Counting.PLACES),

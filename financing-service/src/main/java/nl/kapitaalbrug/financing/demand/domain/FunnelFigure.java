@@ -1,7 +1,6 @@
 package nl.kapitaalbrug.financing.demand.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The funnel: how many needs came at least so far, how many of those went no further, and how many
- * of those were taken back. The last step counts what is assessed and still wanted. Each number is
- * a sum of places that exclude one another; it is shown when the reader could add it up from what
- * is shown, and only then.
+ * of those were taken back or lie still. The last step counts what is assessed and still wanted.
+ * Each number is a sum of places that exclude one another; it is shown when the reader could add it
+ * up from what is shown, and only then.
  */
 final class FunnelFigure {
 
@@ -25,6 +24,9 @@ final class FunnelFigure {
 
     /** Of those, taken back by the applicant. */
     static final String WITHDRAWN = "WITHDRAWN";
+
+    /** Of those, lying still since the applicant was asked why. */
+    static final String LEFT = "LEFT";
 
     private final TallyTable stands;
     private final Cover cover;
@@ -39,25 +41,37 @@ final class FunnelFigure {
         Set<Stand> dossier = EnumSet.complementOf(EnumSet.of(Stand.EXPLORED));
         return new Figure(
                 FigureName.FUNNEL,
-                List.of(REACHED, STAYED, WITHDRAWN),
+                List.of(REACHED, STAYED, WITHDRAWN, LEFT),
                 List.of(
-                        row("EXPLORED", EnumSet.allOf(Stand.class), Set.of(Stand.EXPLORED)),
+                        row(
+                                "EXPLORED",
+                                EnumSet.allOf(Stand.class),
+                                Set.of(Stand.EXPLORED),
+                                Set.of(),
+                                Set.of()),
                         row(
                                 "DOSSIER",
                                 dossier,
-                                EnumSet.of(Stand.DOSSIER, Stand.WITHDRAWN_DOSSIER),
-                                Stand.WITHDRAWN_DOSSIER),
+                                EnumSet.of(
+                                        Stand.DOSSIER, Stand.LEFT_DOSSIER, Stand.WITHDRAWN_DOSSIER),
+                                Set.of(Stand.WITHDRAWN_DOSSIER),
+                                Set.of(Stand.LEFT_DOSSIER)),
                         row(
                                 "ASSESSED",
                                 assessed,
                                 Set.of(Stand.WITHDRAWN_ASSESSED),
-                                Stand.WITHDRAWN_ASSESSED)),
+                                Set.of(Stand.WITHDRAWN_ASSESSED),
+                                Set.of())),
                 sum(EnumSet.allOf(Stand.class)));
     }
 
-    private Row row(String key, Set<Stand> reached, Set<Stand> stayed, Stand... withdrawn) {
-        return new Row(
-                key, List.of(sum(reached), sum(stayed), sum(Set.copyOf(Arrays.asList(withdrawn)))));
+    private Row row(
+            String key,
+            Set<Stand> reached,
+            Set<Stand> stayed,
+            Set<Stand> withdrawn,
+            Set<Stand> left) {
+        return new Row(key, List.of(sum(reached), sum(stayed), sum(withdrawn), sum(left)));
     }
 
     private Cell sum(Set<Stand> parts) {

@@ -9,6 +9,8 @@ enum Stand {
     EXPLORED,
     /** A dossier that is being written, or one that is sent and not assessed yet. */
     DOSSIER,
+    /** A dossier that lies still, whose owner was asked why. */
+    LEFT_DOSSIER,
     /** Taken back before it was assessed. */
     WITHDRAWN_DOSSIER,
     /** Submitted, assessed and matched. */
@@ -21,6 +23,7 @@ enum Stand {
         return switch (phase) {
             case EXPLORED -> EXPLORED;
             case DOSSIER, SUBMITTED -> DOSSIER;
+            case LEFT -> LEFT_DOSSIER;
             case MATCHED -> row.match() == null ? DOSSIER : ASSESSED;
             case WITHDRAWN -> row.match() == null ? WITHDRAWN_DOSSIER : WITHDRAWN_ASSESSED;
         };

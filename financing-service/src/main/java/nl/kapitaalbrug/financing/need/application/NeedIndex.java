@@ -102,7 +102,8 @@ public final class NeedIndex {
                                 shared(match.fitting()),
                                 shared(match.open()),
                                 shared(match.stoppers())),
-                row.publication());
+                row.publication(),
+                row.leaving());
     }
 
     @SuppressWarnings("unchecked")

@@ -56,7 +56,8 @@ final class RowReading {
                 request.need().tenor(),
                 assessment(latest.assessment()),
                 RowMatch.of(routes(latest), request.need().externalNeed()),
-                publication(known.publication()));
+                publication(known.publication()),
+                null);
     }
 
     private static NeedRow stated(KnownRequest known, NeedStated stated) {
@@ -77,7 +78,8 @@ final class RowReading {
                 null,
                 null,
                 null,
-                publication(known.publication()));
+                publication(known.publication()),
+                stated.leaving());
     }
 
     /** A choice to publish is only sent of a request that is submitted. */
@@ -91,6 +93,7 @@ final class RowReading {
         return switch (stated.stage()) {
             case EXPLORED -> NeedPhase.EXPLORED;
             case DOSSIER -> NeedPhase.DOSSIER;
+            case LEFT -> NeedPhase.LEFT;
         };
     }
 

@@ -1,11 +1,13 @@
 package nl.kapitaalbrug.financing.need.domain;
 
-/** How far a need came. Each phase but the last holds those before it. */
+/** How far a need came. */
 public enum NeedPhase {
     /** Somebody looked what would fit and left it at that. */
     EXPLORED,
     /** There is a draft with at least the need in it. */
     DOSSIER,
+    /** There is a draft that lies still since its owner was asked why. */
+    LEFT,
     /** It was submitted, and is not matched yet. */
     SUBMITTED,
     /** It was assessed and matched with the catalogue. */

@@ -13,6 +13,7 @@ import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment its newest assessment; {@code null} before it is matched
  * @param match what matching said; {@code null} before it is matched
  * @param publication what the applicant chose; {@code null} before any choice
+ * @param leaving why a draft that lies still is left; {@code null} while that is not known
  */
 public record NeedRow(
         FinancingRequestId id,
@@ -61,7 +63,8 @@ public record NeedRow(
         @Nullable Tenor tenor,
         @Nullable RowAssessment assessment,
         @Nullable RowMatch match,
-        @Nullable RowPublication publication) {
+        @Nullable RowPublication publication,
+        @Nullable LeaveReason leaving) {
 
     public NeedRow {
         EnumMap<SpendKind, EuroAmount> copy = new EnumMap<>(SpendKind.class);

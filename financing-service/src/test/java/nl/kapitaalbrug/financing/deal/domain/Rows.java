@@ -179,7 +179,8 @@ public final class Rows {
                         Set.of(InstrumentId.of("qredits-mkb-krediet")),
                         Set.of(),
                         Set.of()),
-                new RowPublication(published, FinancingRequestId.random().value()));
+                new RowPublication(published, FinancingRequestId.random().value()),
+                null);
     }
 
     /** So many of the same need, each of another firm. */

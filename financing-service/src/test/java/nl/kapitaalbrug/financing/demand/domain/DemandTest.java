@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.financing.demand.domain.Demand.Scope;
 import nl.kapitaalbrug.financing.demand.domain.Finding.Measure;
@@ -73,6 +74,45 @@ class DemandTest {
             assertThat(cell(FigureName.FUNNEL, "ASSESSED", "WITHDRAWN"))
                     .isEqualTo(shown(3, 300_000));
             assertThat(demand().figure(FigureName.SPENDS).total()).isEqualTo(shown(8, 800_000));
+        }
+
+        @Test
+        void whatLiesStillCountsAmongTheDossiersAndByItsReason() {
+            rows.addAll(times(10, () -> aNeed().in(NeedPhase.DOSSIER)));
+            rows.addAll(times(9, () -> aNeed().left(LeaveReason.TOO_EXPENSIVE)));
+            rows.addAll(times(6, () -> aNeed().left(null)));
+
+            assertThat(cell(FigureName.FUNNEL, "DOSSIER", "STAYED"))
+                    .isEqualTo(shown(25, 2_500_000));
+            assertThat(cell(FigureName.FUNNEL, "DOSSIER", "LEFT")).isEqualTo(shown(15, 1_500_000));
+            assertThat(demand().figure(FigureName.LEAVING).total()).isEqualTo(shown(15, 1_500_000));
+            assertThat(cell(FigureName.LEAVING, "TOO_EXPENSIVE", "ALL"))
+                    .isEqualTo(shown(9, 900_000));
+            assertThat(cell(FigureName.LEAVING, "UNKNOWN", "ALL")).isEqualTo(shown(6, 600_000));
+            assertThat(cell(FigureName.LEAVING, "NOT_NOW", "ALL")).isEqualTo(shown(0, 0));
+        }
+
+        @Test
+        void aReasonOfFewIsHiddenWithAnotherOne() {
+            rows.addAll(times(9, () -> aNeed().left(LeaveReason.TOO_EXPENSIVE)));
+            rows.addAll(times(6, () -> aNeed().left(LeaveReason.NOT_CLEAR)));
+            rows.addAll(times(2, () -> aNeed().left(LeaveReason.NOT_NOW)));
+
+            assertThat(cell(FigureName.LEAVING, "NOT_NOW", "ALL").needsHidden())
+                    .isEqualTo(Hidden.MIN_COUNT);
+            assertThat(cell(FigureName.LEAVING, "NOT_CLEAR", "ALL").needsHidden())
+                    .isEqualTo(Hidden.SECONDARY);
+            assertThat(demand().figure(FigureName.LEAVING).total().needs()).isEqualTo(17);
+        }
+
+        @Test
+        void whatTheFunnelHidesOfThemTheReasonsHideToo() {
+            rows.addAll(times(20, () -> aNeed().in(NeedPhase.DOSSIER)));
+            rows.addAll(times(2, () -> aNeed().left(LeaveReason.NOT_CLEAR)));
+
+            assertThat(cell(FigureName.FUNNEL, "DOSSIER", "LEFT").needs()).isNull();
+            assertThat(demand().figure(FigureName.LEAVING).total().needs()).isNull();
+            assertThat(cell(FigureName.LEAVING, "NOT_CLEAR", "ALL").needs()).isNull();
         }
 
         @Test

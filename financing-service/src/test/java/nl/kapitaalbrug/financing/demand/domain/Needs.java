@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -26,6 +27,7 @@ public final class Needs {
     private final String id = "%032x".formatted(++last);
     private DataOrigin origin = DataOrigin.SYNTHETIC;
     private String company = "firm-" + id;
+    private @Nullable LeaveReason leaving;
     private NeedPhase phase = NeedPhase.EXPLORED;
     private Instant since = MARCH;
     private @Nullable MunicipalityCode place = MunicipalityCode.of("GM0153");
@@ -89,6 +91,13 @@ public final class Needs {
         return this;
     }
 
+    /** A draft that lies still. */
+    public Needs left(LeaveReason reason) {
+        phase = NeedPhase.LEFT;
+        leaving = reason;
+        return this;
+    }
+
     public Needs matched(NeedState state, String... stoppers) {
         phase = NeedPhase.MATCHED;
         match = new RowMatch(state, EuroAmount.ZERO, Set.of(), Set.of(), Set.of(stoppers));
@@ -112,7 +121,8 @@ public final class Needs {
                 null,
                 null,
                 match,
-                null);
+                null,
+                leaving);
     }
 
     /** So many needs alike, each of another firm. */

@@ -76,11 +76,13 @@ final class DemandTexts {
     }
 
     private String rowName(FigureName figure, String key) {
-        if (key.equals(Figure.ALL) || key.equals(Figure.UNKNOWN)) {
+        boolean reason = figure == FigureName.LEAVING;
+        if (key.equals(Figure.ALL) || key.equals(Figure.UNKNOWN) && !reason) {
             return text("row." + key);
         }
         return switch (figure) {
             case FUNNEL -> text("step." + key);
+            case LEAVING -> text("reason." + key);
             case MUNICIPALITIES ->
                     Municipalities.find(MunicipalityCode.of(key))
                             .map(Municipality::name)

@@ -96,7 +96,13 @@ class DemandWebTest {
 
         assertThat(body.at("/figures"))
                 .extracting(figure -> figure.at("/figure").asString())
-                .containsExactly("funnel", "municipalities", "spends", "ticket-bands", "criteria");
+                .containsExactly(
+                        "funnel",
+                        "leaving",
+                        "municipalities",
+                        "spends",
+                        "ticket-bands",
+                        "criteria");
         assertThat(body.at("/about/origins/sample").asInt()).isEqualTo(4);
         assertThat(body.at("/about/origins/synthetic").asInt()).isEqualTo(35);
         assertThat(body.at("/about/realBefore").asString()).isEqualTo("2026-10-01");

@@ -7,17 +7,24 @@ import nl.kapitaalbrug.portal.chart.Bar;
 import nl.kapitaalbrug.portal.province.FigureData.Row;
 import nl.kapitaalbrug.portal.province.FigureView.BarRow;
 
-/** The criteria that stop most requests. */
-final class CriteriaReader {
+/** What most requests are about: bars by size, the rest in the table. */
+final class MostFirstReader {
 
     private static final int BARS = 8;
 
     private final FigureData data;
     private final Numbers numbers;
+    private final String texts;
 
-    CriteriaReader(FigureData data, Numbers numbers) {
+    /**
+     * Of a figure with one number in each row.
+     *
+     * @param texts how the keys of its texts begin
+     */
+    MostFirstReader(FigureData data, Numbers numbers, String texts) {
         this.data = data;
         this.numbers = numbers;
+        this.texts = texts;
     }
 
     String title() {
@@ -25,7 +32,7 @@ final class CriteriaReader {
         return most.isEmpty()
                 ? data.title()
                 : numbers.inMeasure(
-                        "province.criteria.title.",
+                        texts + "title.",
                         most.getFirst().name().text(),
                         numbers.text(number(most.getFirst())));
     }
@@ -60,7 +67,7 @@ final class CriteriaReader {
         long more = Math.max(0, mostFirst().size() - BARS);
         return hidden + more == 0
                 ? List.of()
-                : List.of(numbers.texts().of("province.criteria.more", more, hidden));
+                : List.of(numbers.texts().of(texts + "more", more, hidden));
     }
 
     private List<Row> mostFirst() {
