@@ -72,6 +72,7 @@ enum Service {
             env.put("KAPITAALBRUG_KVK_BASEURL", loopback(ports.kvk()) + "/api");
             env.put("KAPITAALBRUG_KVK_APIKEY", home.secret("kvk.api-key"));
             env.put("KAPITAALBRUG_PSEUDONYM_SECRET", home.longSecret("pseudonym.secret"));
+            env.put("KAPITAALBRUG_LEAVING_INTERVAL", "2s");
             env.put("KAPITAALBRUG_MAIL_HOST", "127.0.0.1");
             env.put("KAPITAALBRUG_MAIL_PORT", String.valueOf(ports.mail()));
             env.put("KAPITAALBRUG_MAIL_STARTTLS", "false");

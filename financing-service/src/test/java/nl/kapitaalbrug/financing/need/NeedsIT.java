@@ -20,6 +20,7 @@ import nl.kapitaalbrug.contracts.message.RequestAssessed;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
@@ -36,6 +37,7 @@ import nl.kapitaalbrug.financing.need.domain.NeedRow.RowPublication;
 import nl.kapitaalbrug.keycloak.TestIssuer;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,20 @@ class NeedsIT {
         assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.MATCHED);
         withdrawn(5, 2);
         assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.WITHDRAWN);
+    }
+
+    @Test
+    void liesStillWithAReasonUntilItsOwnerGoesOn() {
+        send(Sent.STATED);
+        left(2, null);
+        assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.LEFT);
+        left(3, LeaveReason.NOT_CLEAR);
+        assertThat(row(service)).map(NeedRow::leaving).contains(LeaveReason.NOT_CLEAR);
+
+        stated(4, 60_000);
+
+        assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.DOSSIER);
+        assertThat(row(service).orElseThrow().leaving()).isNull();
     }
 
     @Test
@@ -232,6 +248,15 @@ class NeedsIT {
                         new RequestAssessed(1, robotCell.request(), robotCell.assessment()));
             }
         };
+    }
+
+    private void left(int number, @Nullable LeaveReason reason) {
+        StatedNeed need = new StatedNeed(null, null, null, null, Map.of(), List.of(), null);
+        service.deliver(
+                APPLICANT,
+                id + "/" + number,
+                MessageTypes.NEED_STATED,
+                new NeedStated(id, OWNER, DataOrigin.SAMPLE, NeedStage.LEFT, WHEN, need, reason));
     }
 
     private void explored(int number) {
