@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -99,6 +100,8 @@ final class Applicant {
 
     /** Fills in one section as the plan says, without sending it. */
     void fill(String section) {
+        page.locator("main form.kb-form [name=basis]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         unfold();
         plan.sections().get(section).properties().forEach(this::answer);
     }

@@ -74,7 +74,7 @@ final class LeftController {
     private static String changed(FinancingRequest request, Texts texts) {
         return request.moments().changed() == null
                 ? ""
-                : texts.formats().dateAndTime(request.moments().changed());
+                : texts.formats().date(request.moments().changed());
     }
 
     /**
