@@ -44,7 +44,13 @@ class ApplicantAccess {
         ofOwners(rules);
         ofAllWhoTakePart(rules);
         ofDocuments(rules);
-        return rules.roles(Set.of(Role.FINANCIER), GET, DOSSIERS, DOSSIERS + "/{id}").build();
+        return rules.roles(Set.of(Role.FINANCIER), GET, DOSSIERS, DOSSIERS + "/{id}")
+                .roles(
+                        Set.of(Role.FINANCIER),
+                        GET,
+                        DOSSIERS + "/{id}/documents",
+                        DOSSIERS + "/{id}/documents/{documentId}/content")
+                .build();
     }
 
     private static void ofOwners(AccessRules.Builder rules) {

@@ -9,10 +9,13 @@ import nl.kapitaalbrug.applicant.document.application.DocumentProperties;
 import nl.kapitaalbrug.applicant.document.application.DocumentScanner;
 import nl.kapitaalbrug.applicant.document.application.Documents;
 import nl.kapitaalbrug.applicant.document.application.DocumentsOfPerson;
+import nl.kapitaalbrug.applicant.document.application.MetadataRemover;
 import nl.kapitaalbrug.applicant.document.application.ReadDocuments;
 import nl.kapitaalbrug.applicant.document.application.ScanDocuments;
+import nl.kapitaalbrug.applicant.document.application.ShareDocuments;
 import nl.kapitaalbrug.applicant.document.application.StoreDocument;
 import nl.kapitaalbrug.applicant.request.application.ReadDraft;
+import nl.kapitaalbrug.applicant.request.application.ViewDossiers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +44,12 @@ class DocumentConfiguration {
             DocumentProperties properties,
             Clock clock) {
         return new ScanDocuments(documents, contents, scanner, properties, clock);
+    }
+
+    @Bean
+    ShareDocuments shareDocuments(
+            ViewDossiers viewing, Documents documents, Contents contents, MetadataRemover remover) {
+        return new ShareDocuments(viewing, documents, contents, remover);
     }
 
     @Bean

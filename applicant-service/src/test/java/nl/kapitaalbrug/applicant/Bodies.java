@@ -70,6 +70,7 @@ final class Bodies {
                          "largestCustomerPercent": 30},
               "team": {"teamSkills": ["FINANCE", "TECHNOLOGY"], "ownerTradeYears": 17},
               "effect": {"dipPercent": 8, "dipMonths": 6, "upliftPercent": 12, "riseMonths": 12},
+              "scan": {"IDEAS": "PARTLY", "AUTOMATED": "NO"},
               "milestones": {"ORDERED": "2027-01", "IN_USE": "2027-06"},
               "outlook": {"expectedTurnover": {"FIRST": 1900000, "THIRD": 2300000},
                           "expectedCashFlow": {"FIRST": -20000, "SECOND": 90000}},

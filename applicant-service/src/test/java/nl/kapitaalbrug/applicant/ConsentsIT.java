@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,89 @@ final class ConsentsIT extends RunningService {
         choose(owner, id, "fund-2/identity", true);
         assertThat(view(fund, id).json().at("/answers/company/kvkNumber").asString())
                 .isEqualTo("68750110");
+    }
+
+    @Test
+    void documentsAreShownAsCopiesByAConsentOfTheirOwn() {
+        Api owner = as("consent-docs-1");
+        String id = submitted(owner);
+        String file = "kolom;Jansen" + System.nanoTime();
+        String document = sent(owner, id, file);
+        String elsewhere = sent(owner, owner.start().text("/id"), file + "elders");
+        Api fund = financier("fund-docs-1");
+        String documents = DOSSIERS + "/" + id + "/documents";
+        choose(owner, id, "fund-docs-1/dossier", true);
+        assertThat(fund.send("GET", documents, null).status()).isEqualTo(404);
+
+        choose(owner, id, "fund-docs-1/documents", true);
+
+        Answer list = fund.send("GET", documents, null);
+        assertThat(list.status()).as(list.response().body()).isEqualTo(200);
+        assertThat(list.json().at("/items")).hasSize(1);
+        assertThat(list.text("/items/0/id")).isEqualTo(document);
+        assertThat(list.response().body()).doesNotContain("jaar.csv");
+        Api.Download copy = fund.download(documents + "/" + document + "/content");
+        assertThat(new String(copy.body(), StandardCharsets.UTF_8)).isEqualTo(file);
+        assertThat(copy.header("Content-Disposition")).contains("attachment", "other.csv");
+        assertThat(fund.download(documents + "/" + elsewhere + "/content").response().statusCode())
+                .isEqualTo(404);
+
+        choose(owner, id, "fund-docs-1/documents", false);
+
+        assertThat(fund.download(documents + "/" + document + "/content").response().statusCode())
+                .isEqualTo(404);
+        assertThat(fund.send("GET", documents, null).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFileThatCannotBeCleanedIsNotShown() {
+        Api owner = as("consent-docs-2");
+        String id = submitted(owner);
+        String document =
+                sent(owner, id, "%PDF-1.7 niet te lezen " + System.nanoTime(), "jaar.pdf");
+        choose(owner, id, "fund-docs-2/documents", true);
+
+        Answer refused =
+                financier("fund-docs-2")
+                        .send(
+                                "GET",
+                                DOSSIERS + "/" + id + "/documents/" + document + "/content",
+                                null);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("/code")).isEqualTo("document-has-no-copy");
+    }
+
+    private static String sent(Api owner, String request, String text) {
+        return sent(owner, request, text, "jaar.csv");
+    }
+
+    private static String sent(Api owner, String request, String text, String name) {
+        String body =
+                """
+                --XX\r
+                Content-Disposition: form-data; name="kind"\r
+                \r
+                OTHER\r
+                --XX\r
+                Content-Disposition: form-data; name="requestId"\r
+                \r
+                %s\r
+                --XX\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --XX--\r
+                """
+                        .formatted(request, name, text);
+        Answer sent =
+                owner.post(
+                        "/v1/documents",
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "multipart/form-data; boundary=XX");
+        assertThat(sent.status()).as(sent.response().body()).isEqualTo(201);
+        return sent.text("/id");
     }
 
     @Test

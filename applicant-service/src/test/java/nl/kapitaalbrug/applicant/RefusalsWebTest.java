@@ -19,6 +19,7 @@ import nl.kapitaalbrug.applicant.document.application.ContentInspector;
 import nl.kapitaalbrug.applicant.document.application.Contents;
 import nl.kapitaalbrug.applicant.document.application.DocumentScanner;
 import nl.kapitaalbrug.applicant.document.application.Documents;
+import nl.kapitaalbrug.applicant.document.application.MetadataRemover;
 import nl.kapitaalbrug.applicant.notification.application.Addresses;
 import nl.kapitaalbrug.applicant.notification.application.Mailer;
 import nl.kapitaalbrug.applicant.notification.application.Notifications;
@@ -91,6 +92,11 @@ final class RefusalsWebTest {
         @Bean
         FinancingRequests requests() {
             return new InMemoryRequests();
+        }
+
+        @Bean
+        MetadataRemover remover() {
+            return (type, file) -> file;
         }
 
         @Bean

@@ -5,6 +5,7 @@ import static nl.kapitaalbrug.contracts.fact.Changeable.BY_DOING;
 import static nl.kapitaalbrug.contracts.fact.Changeable.NOT;
 import static nl.kapitaalbrug.contracts.fact.FactType.CHOICE;
 import static nl.kapitaalbrug.contracts.fact.FactType.CHOICES;
+import static nl.kapitaalbrug.contracts.fact.FactType.CHOICE_BY_CHOICE;
 import static nl.kapitaalbrug.contracts.fact.FactType.COUNT;
 import static nl.kapitaalbrug.contracts.fact.FactType.DATE;
 import static nl.kapitaalbrug.contracts.fact.FactType.EUROS;
@@ -79,6 +80,7 @@ public enum Fact {
     DIP_MONTHS("dipMonths", PLAN, MONTHS, NOT),
     UPLIFT("upliftPercent", PLAN, PERCENT, NOT),
     RISE_MONTHS("riseMonths", PLAN, MONTHS, NOT),
+    PRODUCTIVITY_SCAN("scan", PLAN, CHOICE_BY_CHOICE, BY_DOING),
     MILESTONES("milestones", PLAN, MONTH_BY_CHOICE, BY_CHOICE),
     EXPECTED_TURNOVER("expectedTurnover", PLAN, EUROS_BY_CHOICE, NOT),
     EXPECTED_CASH_FLOW("expectedCashFlow", PLAN, EUROS_BY_CHOICE, NOT),

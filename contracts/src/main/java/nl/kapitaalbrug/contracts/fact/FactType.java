@@ -22,6 +22,8 @@ public enum FactType {
     PERCENT,
     /** Whole euros for each of a closed list. */
     EUROS_BY_CHOICE,
+    /** One of a closed list for each of another. */
+    CHOICE_BY_CHOICE,
     /** A month for each of a closed list. */
     MONTH_BY_CHOICE,
     /** Euros, each with a date. */

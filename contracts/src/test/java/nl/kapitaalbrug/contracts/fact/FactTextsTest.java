@@ -32,6 +32,8 @@ import nl.kapitaalbrug.contracts.request.NotApplicableReason;
 import nl.kapitaalbrug.contracts.request.OwnerKind;
 import nl.kapitaalbrug.contracts.request.PlanYear;
 import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.ScanAnswer;
+import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
 import nl.kapitaalbrug.contracts.request.TeamSkill;
@@ -71,6 +73,8 @@ final class FactTextsTest {
                     SalesArea.class,
                     TeamSkill.class,
                     Milestone.class,
+                    ScanStatement.class,
+                    ScanAnswer.class,
                     PlanYear.class,
                     SustainabilityGoal.class);
 

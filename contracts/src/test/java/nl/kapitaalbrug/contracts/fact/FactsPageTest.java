@@ -79,6 +79,7 @@ final class FactsPageTest {
             case DATE -> "date";
             case CHOICE -> "one choice";
             case CHOICES -> "choices";
+            case CHOICE_BY_CHOICE -> "choice by choice";
             case PERCENT -> "whole percent";
             case MONTH_BY_CHOICE -> "month by choice";
             case EUROS_BY_DATE -> "euros, each with a date";

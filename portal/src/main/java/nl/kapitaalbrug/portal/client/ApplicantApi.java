@@ -216,6 +216,10 @@ interface ApplicantApi {
     Response dossier(
             @PathVariable("organisation") String organisation, @PathVariable("id") String id);
 
+    @GetMapping("/v1/organisations/{organisation}/dossiers/{id}/documents")
+    Response sharedDocuments(
+            @PathVariable("organisation") String organisation, @PathVariable("id") String id);
+
     @PostMapping(path = "/v1/erasures", consumes = MediaType.APPLICATION_JSON_VALUE)
     Response erase(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
 }

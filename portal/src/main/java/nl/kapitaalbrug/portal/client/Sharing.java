@@ -105,4 +105,9 @@ public class Sharing {
     public Outcome<JsonNode> dossier(String organisation, String id) {
         return Answer.of(() -> api.dossier(organisation, id), (answer, tag) -> answer);
     }
+
+    /** The documents of one of them; refused when they may not be seen. */
+    public Outcome<JsonNode> documents(String organisation, String id) {
+        return Answer.of(() -> api.sharedDocuments(organisation, id), (answer, tag) -> answer);
+    }
 }

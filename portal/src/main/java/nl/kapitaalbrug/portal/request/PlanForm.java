@@ -2,19 +2,24 @@ package nl.kapitaalbrug.portal.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.PlanYear;
 import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.ScanAnswer;
+import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
 import nl.kapitaalbrug.contracts.request.TeamSkill;
 import nl.kapitaalbrug.portal.form.FieldKind;
+import nl.kapitaalbrug.portal.form.Option;
 import nl.kapitaalbrug.portal.form.Question;
 import nl.kapitaalbrug.portal.form.QuestionGroup;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The plan: market, team, effect, steps and years ahead. Each answer may be open. */
 @Component
 final class PlanForm extends SectionForm {
+
+    private static final String SCAN = "scan";
 
     @Override
     Section section() {
@@ -49,6 +56,12 @@ final class PlanForm extends SectionForm {
                         texts.of("plan.effect.title"),
                         texts.of("plan.effect.intro"),
                         effect(facts)));
+        groups.add(
+                new QuestionGroup(
+                        texts.of("plan.scan.title"),
+                        texts.of("plan.scan.intro"),
+                        scan(facts),
+                        true));
         groups.add(new QuestionGroup(texts.of("plan.goals.title"), null, List.of(goals(facts))));
         if (folded) {
             List<Question> others = new ArrayList<>(steps(facts));
@@ -112,6 +125,15 @@ final class PlanForm extends SectionForm {
                 facts.typed(Fact.RISE_MONTHS, "effect/riseMonths", FieldKind.MONTHS));
     }
 
+    private static List<Question> scan(FactQuestions facts) {
+        List<Option> answers = facts.options(ScanAnswer.class);
+        return facts.options(ScanStatement.class).stream()
+                .map(one ->
+                        Question.choice(
+                                SCAN + "/" + one.value(), FieldKind.RADIOS, one.label(), answers))
+                .toList();
+    }
+
     private static Question goals(FactQuestions facts) {
         return facts.choice(
                 Fact.SUSTAINABILITY_GOALS,
@@ -151,11 +173,39 @@ final class PlanForm extends SectionForm {
     @Override
     Read read(Typing typing, Texts texts) {
         Read read = super.read(typing, texts);
+        withoutOpen(read.answers().withObjectProperty(SCAN));
         withoutOpen(read.answers().withObjectProperty("milestones"));
         ObjectNode outlook = read.answers().withObjectProperty("outlook");
         withoutOpen(outlook.withObjectProperty("expectedTurnover"));
         withoutOpen(outlook.withObjectProperty("expectedCashFlow"));
         return read;
+    }
+
+    /** The result of the scan, which stands in the address and nowhere else. */
+    @Override
+    @Nullable String leadsTo(JsonNode sections) {
+        JsonNode scan = saved(sections).path(SCAN);
+        if (scan.isEmpty()) {
+            return null;
+        }
+        StringBuilder path = new StringBuilder("/rekenen/productiviteitsscan?reken=ja");
+        for (ScanStatement one : ScanStatement.values()) {
+            String answer = scan.path(one.name()).asString("");
+            if (!answer.isEmpty()) {
+                path.append('&').append(field(one)).append('=').append(answer);
+            }
+        }
+        return path.toString();
+    }
+
+    /** As the scan itself names the statement: {@code stepsKnown}. */
+    private static String field(ScanStatement statement) {
+        String[] words = statement.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder name = new StringBuilder(words[0]);
+        for (String word : List.of(words).subList(1, words.length)) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return name.toString();
     }
 
     @Override

@@ -285,6 +285,7 @@ final class SectionController {
         page.addObject("section", form.section().name());
         page.addObject("heading", texts.of(FactTexts.choice(form.section())));
         page.addObject("notice", notice);
+        page.addObject("leadsTo", form.leadsTo(draft.request().sections()));
         page.addObject("registerSaid", registerSaid(draft));
         page.addObject(
                 "form",

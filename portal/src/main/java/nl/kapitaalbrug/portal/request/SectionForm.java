@@ -16,6 +16,7 @@ import nl.kapitaalbrug.portal.form.Question;
 import nl.kapitaalbrug.portal.form.QuestionGroup;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.form.Typing;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -169,6 +170,15 @@ abstract class SectionForm {
         return sources(sections, texts).entrySet().stream()
                 .filter(source -> saved.text(source.getKey()).equals(typing.text(source.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * The page that the saved answers lead to; {@code null} when to none.
+     *
+     * @param sections what was answered so far
+     */
+    @Nullable String leadsTo(JsonNode sections) {
+        return null;
     }
 
     /** The field that a service means with a pointer; empty for the whole section. */

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 final class ConsentController {
 
     private static final String PATH = "/aanvragen/{id}/toestemming";
-    private static final List<String> PURPOSES = List.of("identity", "dossier");
+    private static final List<String> PURPOSES = List.of("identity", "dossier", "documents");
 
     private final FinancingRequests requests;
     private final Sharing sharing;

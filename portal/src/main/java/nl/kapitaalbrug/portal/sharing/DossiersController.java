@@ -73,12 +73,48 @@ final class DossiersController {
         model.addAttribute(
                 "submitted",
                 submitted.isEmpty() ? "" : texts.formats().dateAndTime(Instant.parse(submitted)));
+        model.addAttribute("files", files(organisation, dossier, texts));
         model.addAttribute(
                 "parts",
                 dossier.path("answers").isObject()
                         ? summaries.of(dossier.path("answers"), texts)
                         : List.of());
         return "sharing/dossier";
+    }
+
+    /**
+     * A document.
+     *
+     * @param name what it is about, and its type
+     * @param path where a copy is
+     */
+    record Shared(String name, String path) {}
+
+    /** The documents, where they may be seen. */
+    private List<Shared> files(Organisation organisation, JsonNode dossier, Texts texts) {
+        boolean allowed =
+                dossier.path("purposes").values().stream()
+                        .anyMatch(one -> one.asString("").equals("DOCUMENTS"));
+        if (!allowed) {
+            return List.of();
+        }
+        String id = dossier.path("id").asString();
+        List<Shared> all = new ArrayList<>();
+        Pages.require(sharing.documents(organisation.id(), id))
+                .path("items")
+                .forEach(one ->
+                        all.add(
+                                new Shared(
+                                        texts.of("documents.kind." + one.path("kind").asString())
+                                                + " ("
+                                                + one.path("type").asString()
+                                                + ")",
+                                        "/api/applicant/v1/organisations/%s/dossiers/%s/documents/%s/content"
+                                                .formatted(
+                                                        organisation.id(),
+                                                        id,
+                                                        one.path("id").asString()))));
+        return all;
     }
 
     /** A financier works for one organisation; of several the first by its name. */

@@ -63,6 +63,18 @@ class PlanAndGroupFormsWebTest extends PageTest {
         }
 
         @Test
+        void theScanIsPartOfItAndLeadsToItsResult() {
+            assertThat(openOwn(PLAN))
+                    .containsPattern("name=\"scan/STEPS_KNOWN\" value=\"NO\" checked")
+                    .contains(
+                            "/rekenen/productiviteitsscan?reken=ja&amp;stepsKnown=NO"
+                                    + "&amp;timeToImprove=PARTLY");
+
+            sendForm(PLAN, "versie", "\"7\"", "scan/IDEAS", "YES");
+            assertThat(sent()).contains("\"scan\":{\"IDEAS\":\"YES\"}");
+        }
+
+        @Test
         void isReadBackInWords() {
             assertThat(openOwn("/aanvragen/r1/controleren"))
                     .contains("Klanten kopen het al, Getekende opdrachten", "12%", "juni 2027")

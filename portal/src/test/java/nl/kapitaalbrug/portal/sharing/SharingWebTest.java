@@ -210,15 +210,23 @@ class SharingWebTest extends PageTest {
                 DOSSIERS + "/r1",
                 200,
                 "{\"id\":\"r1\",\"reference\":\"KB-7F3K-92\",\"origin\":\"SAMPLE\","
-                        + "\"purposes\":[\"IDENTITY\",\"DOSSIER\"],\"companyName\":\"Test <b>\","
+                        + "\"purposes\":[\"IDENTITY\",\"DOSSIER\",\"DOCUMENTS\"],\"companyName\":\"Test <b>\","
                         + "\"kvkNumber\":\"68750110\",\"submittedAt\":\"2026-11-20T09:00:00Z\","
                         + "\"answers\":{\"need\":{\"tenor\":60}}}");
 
+        NEIGHBOURS.answer(
+                "GET",
+                DOSSIERS + "/r1/documents",
+                200,
+                "{\"items\":[{\"id\":\"d1\",\"kind\":\"QUOTATION\",\"type\":\"PDF\"}]}");
         assertThat(openFinancier("/dossiers"))
                 .isValidPage("nl")
                 .contains("href=\"/dossiers/r1\"", "wie u bent");
         assertThat(openFinancier("/dossiers/r1"))
                 .isValidPage("nl")
+                .contains(
+                        "Offerte (PDF)",
+                        "/api/applicant/v1/organisations/o1/dossiers/r1/documents/d1/content")
                 .contains("Test &lt;b&gt;", "68750110", "leggen wij vast")
                 .doesNotContain("<b>");
         assertThat(openFinancier("/dossiers/r2")).hasStatus(404);

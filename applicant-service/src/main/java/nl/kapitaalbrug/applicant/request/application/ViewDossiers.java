@@ -77,6 +77,19 @@ public final class ViewDossiers {
                 "A view could not be recorded in %d tries".formatted(TRIES));
     }
 
+    /**
+     * Whose request it is, when a financier may see its documents, with the record of that look;
+     * empty otherwise.
+     *
+     * @param financier its short name
+     */
+    public Optional<ApplicantId> ownerOfDocuments(
+            FinancingRequestId id, String financier, ApplicantId viewer) {
+        return view(id, FinancierId.of(financier), viewer)
+                .filter(dossier -> dossier.purposes().contains(ConsentPurpose.DOCUMENTS))
+                .map(dossier -> dossier.request().owner());
+    }
+
     /** Nothing is shown of what was never handed in. */
     private static Set<ConsentPurpose> purposes(FinancingRequest request, FinancierId financier) {
         return request.wasSubmitted() ? request.sharing().consents().purposes(financier) : Set.of();

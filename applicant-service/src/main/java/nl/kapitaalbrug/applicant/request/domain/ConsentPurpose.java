@@ -5,5 +5,7 @@ public enum ConsentPurpose {
     /** See which firm it is: name, number in the trade register, municipality. */
     IDENTITY,
     /** Read all answers of the request as it was handed in last. */
-    DOSSIER
+    DOSSIER,
+    /** Read the documents that are attached to it, as copies without metadata. */
+    DOCUMENTS
 }

@@ -11,6 +11,8 @@ import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.PlanYear;
 import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.ScanAnswer;
+import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
 import nl.kapitaalbrug.contracts.request.TeamSkill;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param market who buys
  * @param team who carries it out
  * @param effect what it does to the yield of work
+ * @param scan how far the statements of the productivity scan hold; without what was not answered
  * @param milestones the month in which each step is done
  * @param outlook the years after the investment
  * @param sustainability what it does for energy and environment
@@ -31,6 +34,7 @@ public record PlanSection(
         Market market,
         Team team,
         Effect effect,
+        Map<ScanStatement, ScanAnswer> scan,
         Map<Milestone, YearMonth> milestones,
         Outlook outlook,
         Sustainability sustainability) {
@@ -42,10 +46,12 @@ public record PlanSection(
                     Team.UNKNOWN,
                     Effect.UNKNOWN,
                     Map.of(),
+                    Map.of(),
                     Outlook.UNKNOWN,
                     Sustainability.UNKNOWN);
 
     public PlanSection {
+        scan = ordered(ScanStatement.class, scan);
         milestones = ordered(Milestone.class, milestones);
     }
 

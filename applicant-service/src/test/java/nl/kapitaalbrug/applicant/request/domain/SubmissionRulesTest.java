@@ -390,6 +390,7 @@ final class SubmissionRulesTest {
                             PlanSection.Market.UNKNOWN,
                             PlanSection.Team.UNKNOWN,
                             PlanSection.Effect.UNKNOWN,
+                            Map.of(),
                             Map.of(Milestone.ORDERED, ordered, Milestone.IN_USE, inUse),
                             PlanSection.Outlook.UNKNOWN,
                             PlanSection.Sustainability.UNKNOWN);

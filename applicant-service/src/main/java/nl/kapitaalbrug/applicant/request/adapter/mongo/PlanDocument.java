@@ -5,11 +5,13 @@ import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.PlanYear;
 import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.ScanAnswer;
+import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
 import nl.kapitaalbrug.contracts.request.TeamSkill;
 import org.jspecify.annotations.Nullable;
 
-/** The plan as it is stored. */
+/** The plan as it is stored; without a scan in requests of earlier versions. */
 public record PlanDocument(
         List<MarketProof> marketProof,
         @Nullable SalesArea salesArea,
@@ -20,12 +22,16 @@ public record PlanDocument(
         @Nullable Integer dipMonths,
         @Nullable Integer upliftPercent,
         @Nullable Integer riseMonths,
+        @Nullable List<ScanDocument> scan,
         List<MilestoneDocument> milestones,
         List<YearDocument> expectedTurnover,
         List<YearDocument> expectedCashFlow,
         List<SustainabilityGoal> sustainabilityGoals,
         @Nullable Integer energySavedKwh,
         @Nullable Integer carbonSavedTonnes) {
+
+    /** One statement of the productivity scan. */
+    public record ScanDocument(ScanStatement statement, ScanAnswer answer) {}
 
     /** One step; the month as {@code yyyy-mm}. */
     public record MilestoneDocument(Milestone step, String month) {}

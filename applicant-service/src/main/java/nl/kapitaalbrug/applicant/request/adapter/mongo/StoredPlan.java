@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.MilestoneDocument;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.ScanDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.YearDocument;
 import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.ScanAnswer;
+import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 
 /** Turns the plan into a document, and back. */
@@ -30,6 +33,9 @@ final class StoredPlan {
                 effect.dipMonths(),
                 effect.upliftPercent(),
                 effect.riseMonths(),
+                plan.scan().entrySet().stream()
+                        .map(one -> new ScanDocument(one.getKey(), one.getValue()))
+                        .toList(),
                 plan.milestones().entrySet().stream()
                         .map(one -> new MilestoneDocument(one.getKey(), one.getValue().toString()))
                         .toList(),
@@ -41,6 +47,10 @@ final class StoredPlan {
     }
 
     static PlanSection read(PlanDocument plan) {
+        Map<ScanStatement, ScanAnswer> scan = new EnumMap<>(ScanStatement.class);
+        if (plan.scan() != null) {
+            plan.scan().forEach(one -> scan.put(one.statement(), one.answer()));
+        }
         Map<Milestone, YearMonth> milestones = new EnumMap<>(Milestone.class);
         plan.milestones().forEach(one -> milestones.put(one.step(), YearMonth.parse(one.month())));
         return new PlanSection(
@@ -52,6 +62,7 @@ final class StoredPlan {
                         plan.dipMonths(),
                         plan.upliftPercent(),
                         plan.riseMonths()),
+                scan,
                 milestones,
                 new PlanSection.Outlook(
                         years(plan.expectedTurnover()), years(plan.expectedCashFlow())),

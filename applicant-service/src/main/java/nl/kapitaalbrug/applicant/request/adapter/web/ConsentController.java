@@ -77,6 +77,7 @@ class ConsentController {
         return switch (name) {
             case "identity" -> ConsentPurpose.IDENTITY;
             case "dossier" -> ConsentPurpose.DOSSIER;
+            case "documents" -> ConsentPurpose.DOCUMENTS;
             default -> throw ProblemException.notFound();
         };
     }

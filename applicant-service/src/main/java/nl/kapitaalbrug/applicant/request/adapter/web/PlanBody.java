@@ -8,6 +8,8 @@ import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.PlanYear;
 import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.ScanAnswer;
+import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
 import nl.kapitaalbrug.contracts.request.TeamSkill;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -20,6 +22,7 @@ record PlanBody(
         @Nullable MarketBody market,
         @Nullable TeamBody team,
         @Nullable EffectBody effect,
+        @Nullable Map<ScanStatement, ScanAnswer> scan,
         @Nullable Map<Milestone, YearMonth> milestones,
         @Nullable OutlookBody outlook,
         @Nullable SustainabilityBody sustainability)
@@ -138,6 +141,7 @@ record PlanBody(
                 market == null ? PlanSection.Market.UNKNOWN : market.toPart(),
                 team == null ? PlanSection.Team.UNKNOWN : team.toPart(),
                 effect == null ? PlanSection.Effect.UNKNOWN : effect.toPart(),
+                Chosen.map(scan),
                 Chosen.map(milestones),
                 outlook == null ? PlanSection.Outlook.UNKNOWN : outlook.toPart(),
                 sustainability == null

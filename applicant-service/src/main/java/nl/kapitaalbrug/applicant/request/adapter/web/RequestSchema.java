@@ -29,6 +29,7 @@ import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
+import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -176,6 +177,7 @@ final class RequestSchema {
         return switch (name) {
             case "spend", "debts" -> byChoice(first(part), positive(name));
             case "expectedTurnover", "expectedCashFlow" -> byChoice(first(part), number(name));
+            case "scan" -> byChoice(first(part), Map.of("enum", names(ScanAnswer.class)));
             case "milestones" ->
                     byChoice(
                             first(part),
