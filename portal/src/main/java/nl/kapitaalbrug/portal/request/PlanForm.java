@@ -63,30 +63,30 @@ final class PlanForm extends SectionForm {
                         scan(facts),
                         true));
         groups.add(new QuestionGroup(texts.of("plan.goals.title"), null, List.of(goals(facts))));
-        if (folded) {
-            List<Question> others = new ArrayList<>(steps(facts));
-            others.addAll(ahead(facts));
-            others.addAll(savings(facts));
-            groups.add(
-                    new QuestionGroup(
-                            texts.of("plan.others.title", others.size()),
-                            texts.of("plan.others.intro"),
-                            others,
-                            true));
-        } else {
-            groups.add(
-                    new QuestionGroup(
-                            texts.of("plan.steps.title"),
-                            texts.of("plan.steps.intro"),
-                            steps(facts)));
-            groups.add(
-                    new QuestionGroup(
-                            texts.of("plan.ahead.title"),
-                            texts.of("plan.ahead.intro"),
-                            ahead(facts)));
-            groups.add(new QuestionGroup(texts.of("plan.savings.title"), null, savings(facts)));
-        }
+        groups.addAll(folded ? offered(facts, texts) : demanded(facts, texts));
         return groups;
+    }
+
+    /** What a small request may leave out, in one place on demand. */
+    private static List<QuestionGroup> offered(FactQuestions facts, Texts texts) {
+        List<Question> others = new ArrayList<>(steps(facts));
+        others.addAll(ahead(facts));
+        others.addAll(savings(facts));
+        return List.of(
+                new QuestionGroup(
+                        texts.of("plan.others.title", others.size()),
+                        texts.of("plan.others.intro"),
+                        others,
+                        true));
+    }
+
+    private static List<QuestionGroup> demanded(FactQuestions facts, Texts texts) {
+        return List.of(
+                new QuestionGroup(
+                        texts.of("plan.steps.title"), texts.of("plan.steps.intro"), steps(facts)),
+                new QuestionGroup(
+                        texts.of("plan.ahead.title"), texts.of("plan.ahead.intro"), ahead(facts)),
+                new QuestionGroup(texts.of("plan.savings.title"), null, savings(facts)));
     }
 
     private static List<Question> market(FactQuestions facts) {
