@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import nl.kapitaalbrug.localstack.DemoSession;
 import nl.kapitaalbrug.localstack.SampleCase;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,53 @@ class SharingJourney {
         owner.page().locator("button[value=stop]").first().click();
         owner.page().waitForURL("**gemeld=ingetrokken");
         assertThat(financier.page().navigate(dossier).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentIsSeenByItsOwnConsentAndTellsNothingHidden() throws IOException {
+        String secret = "geheim-" + UUID.randomUUID();
+        String path = "/aanvragen/" + submitted();
+        Applicant owner = signedIn(Browser.Window.DESKTOP, "mkb2", path + "/documenten");
+        owner.page().locator("#soort").selectOption("TEST_REPORT");
+        owner.page()
+                .locator("#bestand")
+                .setInputFiles(new FilePayload("foto.jpg", "image/jpeg", photo(secret)));
+        owner.page().locator("form[enctype] button").click();
+        owner.page().waitForURL(address -> address.contains("?"));
+        assertThat(owner.text("main")).contains("Het document is ontvangen", "Gecontroleerd");
+        owner.open(path + "/toestemming");
+        owner.page().locator("#financier").selectOption("qredits");
+        owner.page().locator("#doel-documents").check();
+        owner.page().locator("button[value=geef]").click();
+        owner.page().waitForURL("**gemeld=gegeven");
+
+        Applicant financier =
+                signedIn(
+                        Browser.Window.PHONE, "financier", path.replace("/aanvragen", "/dossiers"));
+        PageChecks.pass(financier.page(), "phone-dossier-documenten");
+        Download copy =
+                financier
+                        .page()
+                        .waitForDownload(
+                                () -> financier.page().locator("main a[download]").click());
+
+        byte[] seen = Files.readAllBytes(copy.path());
+        assertThat(new String(seen, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
+        assertThat(ImageIO.read(new ByteArrayInputStream(seen)).getWidth()).isEqualTo(30);
+        assertThat(copy.suggestedFilename()).doesNotContain("foto");
+    }
+
+    /** A photo with a comment in it, as cameras write. */
+    private static byte[] photo(String comment) throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "jpeg", plain);
+        byte[] words = comment.getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        photo.write(plain.toByteArray(), 0, 2);
+        photo.write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (2 + words.length)});
+        photo.write(words);
+        photo.write(plain.toByteArray(), 2, plain.size() - 2);
+        return photo.toByteArray();
     }
 
     @Test
