@@ -87,7 +87,7 @@ final class PersonalDataIT extends RunningService {
     }
 
     @Test
-    void othersHearThatAnErasedRequestIsTakenBack() {
+    void othersHearThatAnErasedRequestIsTakenBackAndErased() {
         Api me = as("erase-2");
         String id = planted(me, "Zeldzaamwoordc");
 
@@ -99,11 +99,12 @@ final class PersonalDataIT extends RunningService {
                                         .find(
                                                 Filters.and(
                                                         Filters.eq("aggregateId", id),
-                                                        Filters.eq(
+                                                        Filters.in(
                                                                 "type",
-                                                                "nl.kapitaalbrug.request.withdrawn.v1")))
+                                                                "nl.kapitaalbrug.request.withdrawn.v1",
+                                                                "nl.kapitaalbrug.request.erased.v1")))
                                         .into(new ArrayList<>()))
-                        .hasSize(2));
+                        .hasSize(4));
     }
 
     @Test

@@ -26,6 +26,7 @@ import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.RequestAssessed;
+import nl.kapitaalbrug.contracts.message.RequestErased;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
@@ -239,6 +240,22 @@ class PassportIT {
                                 MessageTypes.REQUEST_SUBMITTED,
                                 new RequestSubmitted(lifecycle, aRequest(id, "owner-1", revision))))
                 .isEqualTo(204);
+    }
+
+    @Test
+    void aRequestThatWasErasedLeavesNothingOfWhatItSaid() {
+        submit(service, id + "/1", 1, 1);
+        waitUntil(() -> audits(id + ".1.1") == 1);
+        withdraw(id + "/2", 2);
+
+        RequestErased erased = new RequestErased(id, Instant.parse("2026-06-03T10:00:00Z"));
+        waitUntil(() -> service.deliver(id + "/3", MessageTypes.REQUEST_ERASED, erased) == 204);
+        service.deliver(id + "/3", MessageTypes.REQUEST_ERASED, erased);
+
+        Document left = passports().find(Filters.eq("requestId", id.value())).first();
+        assertThat(left.getString("owner")).isEqualTo(ApplicantId.NOBODY.value());
+        assertThat(left.getString("inputs") + left.getString("assessment")).isEqualTo("{}{}");
+        waitUntil(() -> audits(id + ".1.1") == 2);
     }
 
     private void withdraw(String messageId, long lifecycle) {

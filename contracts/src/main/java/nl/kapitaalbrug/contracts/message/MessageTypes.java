@@ -12,6 +12,9 @@ public final class MessageTypes {
      */
     public static final String REQUEST_WITHDRAWN = "nl.kapitaalbrug.request.withdrawn.v1";
 
+    /** Applicant to assessment and financing: a request was erased. Data: {@link RequestErased}. */
+    public static final String REQUEST_ERASED = "nl.kapitaalbrug.request.erased.v1";
+
     /** Assessment to financing: a revision was assessed. Data: {@link RequestAssessed}. */
     public static final String REQUEST_ASSESSED = "nl.kapitaalbrug.request.assessed.v1";
 

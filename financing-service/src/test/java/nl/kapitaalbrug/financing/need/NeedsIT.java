@@ -17,6 +17,7 @@ import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.message.PublicationChosen;
 import nl.kapitaalbrug.contracts.message.RequestAssessed;
+import nl.kapitaalbrug.contracts.message.RequestErased;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
@@ -162,6 +163,29 @@ class NeedsIT {
         assertThat(row(service)).map(NeedRow::phase).contains(NeedPhase.WITHDRAWN);
         assertThat(kept().get("publication")).isNull();
         assertThat(kept().getString("stated")).doesNotContain("70000");
+    }
+
+    @Test
+    void forgetsARequestThatWasErased() {
+        send(Sent.ASSESSED);
+        withdrawn(3, 2);
+
+        erased(4);
+        erased(4);
+
+        assertThat(row(service)).isEmpty();
+        Document kept = kept();
+        assertThat(kept.getString("owner")).isEqualTo(ApplicantId.NOBODY.value());
+        assertThat(kept.keySet()).doesNotContain("latest", "stated", "publication");
+        assertThat(kept.get("lifecycle", Document.class).getString("state")).isEqualTo("WITHDRAWN");
+    }
+
+    private void erased(int number) {
+        service.deliver(
+                APPLICANT,
+                id + "/" + number,
+                MessageTypes.REQUEST_ERASED,
+                new RequestErased(id, WHEN));
     }
 
     @Test

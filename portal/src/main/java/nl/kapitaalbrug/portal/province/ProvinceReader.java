@@ -100,10 +100,10 @@ final class ProvinceReader {
     private List<FigureView> figures() {
         return List.of(
                 funnel(),
-                leaving(),
                 map(),
                 shares(FigureName.TICKET_BANDS, false),
                 shares(FigureName.SPENDS, true),
+                leaving(),
                 criteria());
     }
 

@@ -130,7 +130,7 @@ final class DossiersController {
                 .forEach(purpose ->
                         purposes.add(
                                 texts.of(
-                                        "consent.purpose."
+                                        "dossiers.purpose."
                                                 + purpose.asString().toLowerCase(Locale.ROOT))));
         return new Row(
                 "/dossiers/" + one.path("id").asString(),

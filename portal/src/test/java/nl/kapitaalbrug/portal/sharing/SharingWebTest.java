@@ -221,7 +221,7 @@ class SharingWebTest extends PageTest {
                 "{\"items\":[{\"id\":\"d1\",\"kind\":\"QUOTATION\",\"type\":\"PDF\"}]}");
         assertThat(openFinancier("/dossiers"))
                 .isValidPage("nl")
-                .contains("href=\"/dossiers/r1\"", "wie u bent");
+                .contains("href=\"/dossiers/r1\"", "de naam van het bedrijf");
         assertThat(openFinancier("/dossiers/r1"))
                 .isValidPage("nl")
                 .contains(

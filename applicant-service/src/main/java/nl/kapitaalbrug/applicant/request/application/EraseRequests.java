@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.Participant;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.contracts.message.RequestErased;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 
@@ -79,7 +81,12 @@ public final class EraseRequests {
         boolean first = request.status() != RequestStatus.WITHDRAWN;
         FinancingRequest after = first ? request.withdrawn(now) : request;
         List<Change.Outgoing> messages =
-                first ? WithdrawFinancingRequest.messagesToOthers(after) : List.of();
+                new ArrayList<>(
+                        first ? WithdrawFinancingRequest.messagesToOthers(after) : List.of());
+        RequestErased erased = new RequestErased(request.id(), now);
+        WithdrawFinancingRequest.destinations(after)
+                .map(to -> new Change.Outgoing(MessageTypes.REQUEST_ERASED, to, erased))
+                .forEach(messages::add);
         return requests.erase(
                 found.get(),
                 new Change(

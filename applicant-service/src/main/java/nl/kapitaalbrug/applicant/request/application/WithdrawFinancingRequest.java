@@ -57,7 +57,7 @@ public final class WithdrawFinancingRequest {
     }
 
     /** The assessment service hears of submitted requests only, the financing service of all. */
-    private static Stream<String> destinations(FinancingRequest withdrawn) {
+    static Stream<String> destinations(FinancingRequest withdrawn) {
         if (!withdrawn.isKnownToOthers()) {
             return Stream.empty();
         }

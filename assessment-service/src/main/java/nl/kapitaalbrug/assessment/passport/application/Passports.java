@@ -18,6 +18,14 @@ public interface Passports {
      */
     void issue(Passport passport);
 
+    /**
+     * Empties the passports of a request, and the copies of what was sent of them; that they were
+     * issued stays.
+     *
+     * @throws IllegalStateException while one of them waits to be delivered
+     */
+    void erase(FinancingRequestId requestId);
+
     /** The newest assessments of that request if that owner has it, newest first. */
     List<Assessment> of(FinancingRequestId requestId, ApplicantId owner);
 }

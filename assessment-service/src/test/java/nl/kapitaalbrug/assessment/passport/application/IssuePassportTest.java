@@ -88,6 +88,11 @@ class IssuePassportTest {
         }
 
         @Override
+        public void erase(FinancingRequestId requestId) {
+            issued.removeIf(one -> one.assessment().requestId().equals(requestId));
+        }
+
+        @Override
         public List<Assessment> of(FinancingRequestId requestId, ApplicantId owner) {
             return issued.stream().map(Passport::assessment).toList();
         }

@@ -30,6 +30,12 @@ public interface MatchRecords {
      */
     void withdraw(MessageId message, RequestWithdrawn withdrawn);
 
+    /**
+     * Forgets what is known of a request and whose it is; that there was one, and that it was taken
+     * back, stays.
+     */
+    void erase(MessageId message, FinancingRequestId id);
+
     /** The newest result of a request of that owner; empty when unknown or somebody else's. */
     Optional<MatchRecord> newest(FinancingRequestId id, ApplicantId owner);
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
@@ -22,6 +23,7 @@ import nl.kapitaalbrug.support.log.LogKeys;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,6 +39,7 @@ final class MongoPassports implements Passports {
     private static final Logger LOG = LoggerFactory.getLogger(MongoPassports.class);
     private static final int SCHEMA_VERSION = 1;
     private static final int MOST_SHOWN = 50;
+    private static final String EMPTY = "{}";
 
     private final MongoCollection<PassportDocument> passports;
     private final Outbox outbox;
@@ -76,6 +79,34 @@ final class MongoPassports implements Passports {
         }
         LOG.atInfo().addKeyValue(LogKeys.AGGREGATE_ID, document.id()).log("A passport was issued");
         relay.nudge(COLLECTION, document.id());
+    }
+
+    @Override
+    public void erase(FinancingRequestId requestId) {
+        Bson left =
+                Filters.and(
+                        Filters.eq("requestId", requestId.value()),
+                        Filters.ne("owner", ApplicantId.NOBODY.value()));
+        for (PassportDocument one : passports.find(left).into(new ArrayList<>())) {
+            if (one.outbox().open()) {
+                throw new IllegalStateException(
+                        "A passport (%s) waits to be delivered".formatted(one.id()));
+            }
+            relay.forget(one.id());
+            OutboxChange change =
+                    outbox.after(one.id(), one.outbox())
+                            .record(AuditEvent.done("ERASE", "applicant-service", "message"));
+            passports.updateOne(
+                    Filters.and(
+                            Filters.eq("_id", one.id()),
+                            Filters.ne("owner", ApplicantId.NOBODY.value())),
+                    Updates.combine(
+                            Updates.set("owner", ApplicantId.NOBODY.value()),
+                            Updates.set("inputs", EMPTY),
+                            Updates.set("assessment", EMPTY),
+                            change.update()));
+            relay.nudge(COLLECTION, one.id());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.financing.matching.adapter.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,6 +24,8 @@ import nl.kapitaalbrug.support.inbox.LifecycleMark;
 import nl.kapitaalbrug.support.log.LogKeys;
 import nl.kapitaalbrug.support.message.MessageId;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +71,37 @@ final class MongoMatchRecords implements MatchRecords {
     @Override
     public void withdraw(MessageId message, RequestWithdrawn withdrawn) {
         documents.race(withdrawn.requestId(), current -> tryWithdraw(current, message, withdrawn));
+    }
+
+    /** Earlier results go first: when that is interrupted, the message comes again. */
+    @Override
+    public void erase(MessageId message, FinancingRequestId id) {
+        archive.deleteMany(
+                new BsonDocument(
+                        "_id",
+                        new BsonDocument("$gte", new BsonString(id.value() + "/"))
+                                .append("$lt", new BsonString(id.value() + "0"))));
+        documents.race(id, current -> tryErase(current, message, id));
+    }
+
+    private Ending tryErase(
+            @Nullable MatchedRequestDocument current, MessageId message, FinancingRequestId id) {
+        if (current == null || current.applied().covers(message)) {
+            return Ending.NOTHING;
+        }
+        OutboxChange change =
+                documents
+                        .change(current, id)
+                        .record(AuditEvent.done("ERASE", "applicant-service", "message"));
+        return documents.update(
+                current,
+                message,
+                change,
+                List.of(
+                        unset("latest"),
+                        unset("stated"),
+                        unset("publication"),
+                        set("owner", ApplicantId.NOBODY.value())));
     }
 
     @Override
