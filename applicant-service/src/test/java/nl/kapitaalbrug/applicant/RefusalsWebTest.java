@@ -595,6 +595,24 @@ final class RefusalsWebTest {
                         "/sustainability/carbonSavedTonnes OUT_OF_RANGE");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan | {'milestones': {'IN_USE': null}} | /milestones/IN_USE REQUIRED",
+                "plan | {'scan': {'IDEAS': null}} | /scan/IDEAS REQUIRED",
+                "plan | {'outlook': {'expectedTurnover': {'FIRST': null}}}"
+                        + " | /outlook/expectedTurnover/FIRST REQUIRED",
+                "plan | {'outlook': {'expectedCashFlow': {'FIRST': null}}}"
+                        + " | /outlook/expectedCashFlow/FIRST REQUIRED",
+                "group | {'debts': {'TAX': null}} | /debts/TAX REQUIRED",
+                "need | {'spend': {'MACHINES': null}} | /spend/MACHINES REQUIRED"
+            },
+            quoteCharacter = '`')
+    void nullIsNoAnswerToAChoice(String section, String body, String error) {
+        assertThat(errors(save(section, body.replace('\'', '"')))).containsExactly(error);
+    }
+
     @Test
     void everyWrongPartOfGroupDebtsAndAidIsNamedAtOnce() {
         assertThat(

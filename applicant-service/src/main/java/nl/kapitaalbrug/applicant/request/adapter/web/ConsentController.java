@@ -54,7 +54,7 @@ class ConsentController {
                                     "short name of the financier, as providers have in the catalogue")
                     @PathVariable
                     String financier,
-            @Parameter(description = "identity or dossier") @PathVariable String purpose,
+            @Parameter(description = "identity, dossier or documents") @PathVariable String purpose,
             EntityTag tag,
             @RequestBody ConsentBody body) {
         return response(

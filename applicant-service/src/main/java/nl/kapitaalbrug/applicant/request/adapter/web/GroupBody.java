@@ -95,12 +95,7 @@ record GroupBody(
         if (group != null) {
             group.check(violations.at("/group"));
         }
-        Chosen.map(debts)
-                .forEach((kind, amount) -> {
-                    Violations.Part part = violations.at("/debts").at(kind.name());
-                    FieldRules.wholeEuros(part, amount);
-                    part.require(amount.isPositive(), "SPEND_NOT_POSITIVE");
-                });
+        Chosen.amounts(violations.at("/debts"), debts);
         if (aid != null) {
             aid.check(violations.at("/aid"));
         }

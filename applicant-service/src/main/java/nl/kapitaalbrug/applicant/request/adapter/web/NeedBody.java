@@ -32,9 +32,7 @@ record NeedBody(
 
     @Override
     public void check(Violations violations) {
-        if (spend != null) {
-            spend.forEach((kind, amount) -> checkSpend(violations, kind, amount));
-        }
+        Chosen.amounts(violations.at("/spend"), spend);
         if (aims != null) {
             violations
                     .at("/aims")
@@ -50,23 +48,14 @@ record NeedBody(
         violations.at("/graceNeededMonths").between(graceNeededMonths, 0, 120);
     }
 
-    private static void checkSpend(
-            Violations violations, @Nullable SpendKind kind, @Nullable EuroAmount amount) {
-        if (kind != null && amount != null) {
-            Violations.Part part = violations.at("/spend").at(kind.name());
-            FieldRules.wholeEuros(part, amount);
-            part.require(amount.isPositive(), "SPEND_NOT_POSITIVE");
-        }
-    }
-
     private static boolean isDistinct(List<Aim> aims) {
         return aims.stream().filter(Objects::nonNull).allMatch(new HashSet<>()::add);
     }
 
     NeedSection toSection() {
         return new NeedSection(
-                spend == null ? Map.of() : spend,
-                aims == null ? List.of() : aims,
+                Chosen.map(spend),
+                Chosen.list(aims),
                 ownContribution,
                 tenor,
                 place,

@@ -79,12 +79,13 @@ record PlanBody(
 
         private void check(Violations.Part part) {
             Violations.Part turnover = part.at("expectedTurnover");
-            Chosen.map(expectedTurnover)
-                    .forEach((year, euros) ->
-                            FieldRules.wholeEuros(turnover.at(year.name()), euros));
+            Chosen.each(
+                    expectedTurnover,
+                    (year, euros) -> FieldRules.wholeEuros(turnover.at(year.name()), euros));
             Violations.Part cash = part.at("expectedCashFlow");
-            Chosen.map(expectedCashFlow)
-                    .forEach((year, euros) ->
+            Chosen.each(
+                    expectedCashFlow,
+                    (year, euros) ->
                             cash.at(year.name())
                                     .require(euros.isWholeEuros(), "AMOUNT_NOT_WHOLE_EUROS"));
         }
@@ -125,8 +126,9 @@ record PlanBody(
         if (effect != null) {
             effect.check(violations.at("/effect"));
         }
-        Chosen.map(milestones)
-                .forEach((step, month) ->
+        Chosen.each(
+                milestones,
+                (step, month) ->
                         FieldRules.month(violations.at("/milestones").at(step.name()), month));
         if (outlook != null) {
             outlook.check(violations.at("/outlook"));
