@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.keycloak;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,8 +24,13 @@ public record CurrentUser(String subject, Set<Role> roles, Set<Organisation> org
         return roles.contains(role);
     }
 
+    /** The organisation with this id, if the person is a member of it: only the token counts. */
+    public Optional<Organisation> organisation(String organisationId) {
+        return organisations.stream().filter(one -> one.id().equals(organisationId)).findAny();
+    }
+
     /** Whether the person is a member of the organisation with this id. */
     public boolean isMemberOf(String organisationId) {
-        return organisations.stream().anyMatch(one -> one.id().equals(organisationId));
+        return organisation(organisationId).isPresent();
     }
 }

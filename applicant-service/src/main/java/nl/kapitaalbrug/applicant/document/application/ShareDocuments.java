@@ -71,10 +71,8 @@ public final class ShareDocuments {
     public Copy copy(Look look, String id) {
         Optional<StoredDocument> found =
                 allowed(look)
-                        .flatMap(owner ->
-                                of(owner, look.request()).stream()
-                                        .filter(one -> one.id().equals(id))
-                                        .findAny());
+                        .flatMap(owner -> documents.find(owner, id))
+                        .filter(one -> isShown(one, look.request()));
         if (found.isEmpty()) {
             return new Copy.Unknown();
         }
@@ -95,9 +93,10 @@ public final class ShareDocuments {
     }
 
     private List<StoredDocument> of(ApplicantId owner, FinancingRequestId request) {
-        return documents.of(owner).stream()
-                .filter(one -> one.state() == DocumentState.CLEAN)
-                .filter(one -> one.requests().contains(request))
-                .toList();
+        return documents.of(owner).stream().filter(one -> isShown(one, request)).toList();
+    }
+
+    private static boolean isShown(StoredDocument document, FinancingRequestId request) {
+        return document.state() == DocumentState.CLEAN && document.requests().contains(request);
     }
 }

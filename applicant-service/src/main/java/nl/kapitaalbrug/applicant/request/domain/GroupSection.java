@@ -26,7 +26,7 @@ public record GroupSection(Group group, Map<DebtKind, EuroAmount> debts, Aid aid
     public static final GroupSection EMPTY = new GroupSection(Group.UNKNOWN, Map.of(), Aid.UNKNOWN);
 
     public GroupSection {
-        debts = PlanSection.ordered(DebtKind.class, debts);
+        debts = Choices.ordered(DebtKind.class, debts);
     }
 
     /**
@@ -50,7 +50,7 @@ public record GroupSection(Group group, Map<DebtKind, EuroAmount> debts, Aid aid
         public static final Group UNKNOWN = new Group(null, null, null, null, List.of());
 
         public Group {
-            owners = PlanSection.distinct(OwnerKind.class, owners);
+            owners = Choices.distinct(OwnerKind.class, owners);
         }
     }
 

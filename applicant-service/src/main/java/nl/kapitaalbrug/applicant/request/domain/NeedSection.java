@@ -2,8 +2,6 @@ package nl.kapitaalbrug.applicant.request.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.contracts.request.Aim;
@@ -41,9 +39,7 @@ public record NeedSection(
             new NeedSection(Map.of(), List.of(), null, null, null, null, null, null);
 
     public NeedSection {
-        Map<SpendKind, EuroAmount> ordered = new EnumMap<>(SpendKind.class);
-        ordered.putAll(spend);
-        spend = Collections.unmodifiableMap(ordered);
+        spend = Choices.ordered(SpendKind.class, spend);
         aims = List.copyOf(aims);
     }
 

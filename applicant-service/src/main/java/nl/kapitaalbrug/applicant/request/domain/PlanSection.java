@@ -1,10 +1,6 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
 import java.time.YearMonth;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.contracts.request.MarketProof;
@@ -51,8 +47,8 @@ public record PlanSection(
                     Sustainability.UNKNOWN);
 
     public PlanSection {
-        scan = ordered(ScanStatement.class, scan);
-        milestones = ordered(Milestone.class, milestones);
+        scan = Choices.ordered(ScanStatement.class, scan);
+        milestones = Choices.ordered(Milestone.class, milestones);
     }
 
     /**
@@ -71,7 +67,7 @@ public record PlanSection(
         public static final Market UNKNOWN = new Market(List.of(), null, null);
 
         public Market {
-            marketProof = distinct(MarketProof.class, marketProof);
+            marketProof = Choices.distinct(MarketProof.class, marketProof);
         }
     }
 
@@ -87,7 +83,7 @@ public record PlanSection(
         public static final Team UNKNOWN = new Team(List.of(), null);
 
         public Team {
-            teamSkills = distinct(TeamSkill.class, teamSkills);
+            teamSkills = Choices.distinct(TeamSkill.class, teamSkills);
         }
     }
 
@@ -124,8 +120,8 @@ public record PlanSection(
         public static final Outlook UNKNOWN = new Outlook(Map.of(), Map.of());
 
         public Outlook {
-            expectedTurnover = ordered(PlanYear.class, expectedTurnover);
-            expectedCashFlow = ordered(PlanYear.class, expectedCashFlow);
+            expectedTurnover = Choices.ordered(PlanYear.class, expectedTurnover);
+            expectedCashFlow = Choices.ordered(PlanYear.class, expectedCashFlow);
         }
     }
 
@@ -145,20 +141,7 @@ public record PlanSection(
         public static final Sustainability UNKNOWN = new Sustainability(List.of(), null, null);
 
         public Sustainability {
-            sustainabilityGoals = distinct(SustainabilityGoal.class, sustainabilityGoals);
+            sustainabilityGoals = Choices.distinct(SustainabilityGoal.class, sustainabilityGoals);
         }
-    }
-
-    /** Each once, in the order of the choices, so that the same answer is the same value. */
-    static <E extends Enum<E>> List<E> distinct(Class<E> type, Collection<E> chosen) {
-        EnumSet<E> all = EnumSet.noneOf(type);
-        all.addAll(chosen);
-        return List.copyOf(all);
-    }
-
-    static <E extends Enum<E>, T> Map<E, T> ordered(Class<E> type, Map<E, T> values) {
-        EnumMap<E, T> all = new EnumMap<>(type);
-        all.putAll(values);
-        return Collections.unmodifiableMap(all);
     }
 }

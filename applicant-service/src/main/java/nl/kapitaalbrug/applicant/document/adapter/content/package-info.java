@@ -1,4 +1,7 @@
-/** Looks into files: what they are and whether they hold what we refuse. */
+/**
+ * Looks into files: what they are, whether they hold what we refuse, and what they hold beside
+ * their content, which copies leave out.
+ */
 @NullMarked
 package nl.kapitaalbrug.applicant.document.adapter.content;
 

@@ -95,10 +95,8 @@ class SharedDocumentController {
     /** The organisation counts only when the token says so (R2). */
     private static Look look(CurrentUser user, String organisationId, String id) {
         String financier =
-                user.organisations().stream()
-                        .filter(one -> one.id().equals(organisationId))
+                user.organisation(organisationId)
                         .map(Organisation::alias)
-                        .findAny()
                         .orElseThrow(ProblemException::notFound);
         try {
             return new Look(FinancingRequestId.of(id), financier, ApplicantId.of(user.subject()));

@@ -52,11 +52,9 @@ class DossierController {
 
     /** The organisation counts only when the token says so (R2). */
     private static FinancierId financier(CurrentUser user, String organisationId) {
-        return user.organisations().stream()
-                .filter(one -> one.id().equals(organisationId))
+        return user.organisation(organisationId)
                 .map(Organisation::alias)
                 .map(FinancierId::of)
-                .findAny()
                 .orElseThrow(ProblemException::notFound);
     }
 }

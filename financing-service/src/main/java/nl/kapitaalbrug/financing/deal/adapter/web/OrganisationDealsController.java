@@ -70,9 +70,7 @@ final class OrganisationDealsController {
 
     /** The id decides on membership; the alias names the provider in the catalogue. */
     private List<Instrument> instruments(String organisationId, CurrentUser user) {
-        return user.organisations().stream()
-                .filter(one -> one.id().equals(organisationId))
-                .findAny()
+        return user.organisation(organisationId)
                 .map(Organisation::alias)
                 .map(deals::instrumentsOf)
                 .orElseThrow(ProblemException::notFound);
