@@ -1,10 +1,12 @@
 package nl.kapitaalbrug.portal.request;
 
+import java.util.List;
 import java.util.Locale;
 import nl.kapitaalbrug.portal.client.Documents;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.client.FinancingRequests;
 import nl.kapitaalbrug.portal.client.Outcome;
+import nl.kapitaalbrug.portal.client.ServiceError;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
 import nl.kapitaalbrug.portal.layout.Pages;
@@ -96,13 +98,19 @@ final class DocumentsController {
     }
 
     private <T> ModelAndView after(Outcome<T> outcome, String next, String id, Locale locale) {
-        if (outcome instanceof Outcome.Stale<T>) {
-            Texts texts = new Texts(messages, locale);
-            Notice stale = Notice.warning(texts.of("documents.stale"));
-            return page(id, "", stale, HttpStatus.CONFLICT, texts);
+        String problem =
+                switch (outcome) {
+                    case Outcome.Stale<T>() -> "documents.stale";
+                    case Outcome.Refused<T>(List<ServiceError> errors) when !errors.isEmpty() ->
+                            "documents.refused." + errors.getFirst().code();
+                    default -> null;
+                };
+        if (problem == null) {
+            Pages.require(outcome);
+            return Pages.redirect(next);
         }
-        Pages.require(outcome);
-        return Pages.redirect(next);
+        Texts texts = new Texts(messages, locale);
+        return page(id, "", Notice.warning(texts.of(problem)), HttpStatus.CONFLICT, texts);
     }
 
     private ModelAndView page(

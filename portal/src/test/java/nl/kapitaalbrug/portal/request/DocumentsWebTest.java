@@ -91,6 +91,20 @@ class DocumentsWebTest extends PageTest {
     }
 
     @Test
+    void saysThatADocumentIsAtTooManyRequests() {
+        NEIGHBOURS.answer(
+                "PUT",
+                "/v1/documents/d4/requests/r1",
+                422,
+                "{\"errors\":[{\"pointer\":\"/file\",\"code\":\"DOCUMENT_AT_TOO_MANY_REQUESTS\"}]}");
+
+        assertThat(sendForm(PATH, "document", "d4", "versie", "2", "actie", "koppel"))
+                .hasStatus(409)
+                .contains("hoort al bij zoveel aanvragen als er kunnen")
+                .doesNotContain("Er is niets van bewaard");
+    }
+
+    @Test
     void asksBeforeItDeletes() {
         NEIGHBOURS.answer("GET", "/v1/documents/d1", 200, ONE);
         NEIGHBOURS.answer("DELETE", "/v1/documents/d1", 204, "");

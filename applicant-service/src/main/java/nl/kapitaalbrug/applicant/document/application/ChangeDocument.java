@@ -2,6 +2,7 @@ package nl.kapitaalbrug.applicant.document.application;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.kapitaalbrug.applicant.document.domain.DocumentRefusal;
 import nl.kapitaalbrug.applicant.document.domain.StoredDocument;
 import nl.kapitaalbrug.applicant.request.application.OwnRequest;
 import nl.kapitaalbrug.applicant.request.application.ReadDraft;
@@ -22,10 +23,18 @@ public final class ChangeDocument {
         this.requests = requests;
     }
 
-    /** Attaches it; when it was already nothing changes. */
+    /** Attaches it; when it was already nothing changes, and at too many requests it is refused. */
     public DocumentOutcome attach(OwnRequest request, String id, long version) {
         if (requests.find(request).isEmpty()) {
             return new DocumentOutcome.Unknown();
+        }
+        boolean full =
+                documents
+                        .find(request.person(), id)
+                        .filter(document -> !document.canBeAttached(request.id()))
+                        .isPresent();
+        if (full) {
+            return new DocumentOutcome.Refused(DocumentRefusal.DOCUMENT_AT_TOO_MANY_REQUESTS);
         }
         return change(
                 request.person(),

@@ -131,6 +131,10 @@ public final class StoreDocument {
         StoredDocument before = same.get();
         StoredDocument after = before;
         for (FinancingRequestId request : sent.requests()) {
+            if (!after.canBeAttached(request)) {
+                return Optional.of(
+                        new DocumentOutcome.Refused(DocumentRefusal.DOCUMENT_AT_TOO_MANY_REQUESTS));
+            }
             after = after.attached(request);
         }
         if (after.equals(before)) {

@@ -23,5 +23,7 @@ public enum DocumentRefusal {
     /** The applicant has as many documents as one may have. */
     TOO_MANY_DOCUMENTS,
     /** All documents of the applicant together would be too large. */
-    DOCUMENTS_TOO_LARGE_TOGETHER
+    DOCUMENTS_TOO_LARGE_TOGETHER,
+    /** It is attached to as many requests as one document may be. */
+    DOCUMENT_AT_TOO_MANY_REQUESTS
 }

@@ -55,7 +55,16 @@ public record StoredDocument(
         return changed(verdict, by, requests);
     }
 
-    /** The same, attached to that request too. */
+    /** Whether it can be attached to that request, or is already. */
+    public boolean canBeAttached(FinancingRequestId request) {
+        return requests.size() < MAX_REQUESTS || requests.contains(request);
+    }
+
+    /**
+     * The same, attached to that request too.
+     *
+     * @throws IllegalArgumentException when it {@linkplain #canBeAttached cannot be}
+     */
     public StoredDocument attached(FinancingRequestId request) {
         if (requests.contains(request)) {
             return this;

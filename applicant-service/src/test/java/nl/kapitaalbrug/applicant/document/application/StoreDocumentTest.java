@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.applicant.document.domain.DocumentKind;
 import nl.kapitaalbrug.applicant.document.domain.DocumentRefusal;
@@ -21,8 +22,11 @@ import nl.kapitaalbrug.applicant.document.domain.DocumentState;
 import nl.kapitaalbrug.applicant.document.domain.FileName;
 import nl.kapitaalbrug.applicant.document.domain.FileType;
 import nl.kapitaalbrug.applicant.document.domain.StoredDocument;
+import nl.kapitaalbrug.applicant.request.application.OwnRequest;
 import nl.kapitaalbrug.applicant.request.application.ReadDraft;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.util.unit.DataSize;
@@ -43,6 +47,10 @@ final class StoreDocumentTest {
                     Duration.ofMinutes(2),
                     Duration.ofHours(1));
 
+    private static final String SHA_OF_FIVE_ZEROS =
+            "8855508aade16ec573d21e6a485dfd0a7624085c1a14b5ecdd6485de0c6839a4";
+
+    private final ReadDraft requests = Mockito.mock(ReadDraft.class);
     private final Documents documents = Mockito.mock(Documents.class);
     private final Map<String, byte[]> kept = new HashMap<>();
     private final StoreDocument storing =
@@ -51,7 +59,7 @@ final class StoreDocumentTest {
                     new InMemory(),
                     (name, stated, size, bytes) ->
                             new ContentInspector.Finding.Accepted(FileType.PDF),
-                    Mockito.mock(ReadDraft.class),
+                    requests,
                     LIMITS,
                     Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -87,6 +95,28 @@ final class StoreDocumentTest {
         assertThat(kept).isEmpty();
     }
 
+    @Test
+    void oneDocumentIsAttachedToSoManyRequestsAndNoMore() throws IOException {
+        StoredDocument full = document(SHA_OF_FIVE_ZEROS, 5);
+        for (int i = 0; i < StoredDocument.MAX_REQUESTS; i++) {
+            full = full.attached(FinancingRequestId.random());
+        }
+        FinancingRequestId first = full.requests().getFirst();
+        FinancingRequestId other = FinancingRequestId.random();
+        Mockito.when(documents.of(OWNER)).thenReturn(List.of(full));
+        Mockito.when(documents.find(OWNER, full.id())).thenReturn(Optional.of(full));
+        Mockito.when(requests.find(any()))
+                .thenReturn(Optional.of(Mockito.mock(ReadDraft.Draft.class)));
+
+        DocumentOutcome refused = refused(DocumentRefusal.DOCUMENT_AT_TOO_MANY_REQUESTS);
+        assertThat(store(5, other)).isEqualTo(refused);
+        assertThat(store(5, first)).isInstanceOf(DocumentOutcome.Stored.class);
+        ChangeDocument changing = new ChangeDocument(documents, new InMemory(), requests);
+        assertThat(changing.attach(new OwnRequest(other, OWNER), full.id(), 1)).isEqualTo(refused);
+        assertThat(changing.attach(new OwnRequest(first, OWNER), full.id(), 1))
+                .isInstanceOf(DocumentOutcome.Stored.class);
+    }
+
     private void has(int number, long size) {
         List<StoredDocument> all =
                 IntStream.range(0, number).mapToObj(i -> document("sha-" + i, size)).toList();
@@ -94,13 +124,18 @@ final class StoreDocumentTest {
     }
 
     private DocumentOutcome store(int size) throws IOException {
+        return store(size, null);
+    }
+
+    private DocumentOutcome store(int size, @Nullable FinancingRequestId request)
+            throws IOException {
         return storing.store(
                 new NewDocument(
                         OWNER,
                         DocumentKind.values()[0],
                         FileName.cleaned("jaarrekening.pdf"),
                         "application/pdf",
-                        null),
+                        request),
                 new ByteArrayInputStream(new byte[size]));
     }
 

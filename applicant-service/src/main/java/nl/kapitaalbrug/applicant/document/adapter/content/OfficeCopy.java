@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * An office file (ECMA-376) with empty properties, no preview, and without the names of who wrote,
- * changed or commented. Nothing else of it changes.
+ * changed or commented; pictures in it are copies too. Nothing else of it changes.
  */
 final class OfficeCopy {
 
@@ -65,6 +65,8 @@ final class OfficeCopy {
             String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
             String nobody = PEOPLE.matcher(text).replaceAll("$1=\"\"");
             out.write(AUTHOR.matcher(nobody).replaceAll("<$1></").getBytes(StandardCharsets.UTF_8));
+        } else if (name.contains("/media/")) {
+            out.write(PictureCopy.of(part.readAllBytes()));
         } else {
             part.transferTo(out);
         }

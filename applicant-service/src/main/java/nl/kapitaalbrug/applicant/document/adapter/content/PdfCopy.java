@@ -2,14 +2,18 @@ package nl.kapitaalbrug.applicant.document.adapter.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -18,7 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * A PDF written anew: what no page leads to, such as an earlier version, stays behind. Without
- * information, XMP, notes of programs, names of who commented, scripts and attached files.
+ * information, XMP, notes of programs, names of who commented, scripts, attached files and what
+ * cameras wrote into photos.
  */
 final class PdfCopy {
 
@@ -61,7 +66,7 @@ final class PdfCopy {
         }
     }
 
-    private static void clean(COSBase part) {
+    private static void clean(COSBase part) throws IOException {
         COSBase found = part instanceof COSObject reference ? reference.getObject() : part;
         if (found instanceof COSDictionary dictionary) {
             EVERYWHERE.forEach(dictionary::removeItem);
@@ -73,5 +78,21 @@ final class PdfCopy {
                 OF_COMMENTS.forEach(dictionary::removeItem);
             }
         }
+        if (found instanceof COSStream stream && isPhoto(stream)) {
+            byte[] photo;
+            try (InputStream coded = stream.createRawInputStream()) {
+                photo = PictureCopy.of(coded.readAllBytes());
+            }
+            try (OutputStream coded = stream.createRawOutputStream()) {
+                coded.write(photo);
+            }
+        }
+    }
+
+    /** Whether a stream holds a JPEG file as it is (ISO 32000-1, section 7.4.8). */
+    private static boolean isPhoto(COSStream stream) {
+        COSBase filter = stream.getFilters();
+        boolean only = filter instanceof COSArray filters && filters.size() == 1;
+        return COSName.DCT_DECODE.equals(only ? ((COSArray) filter).getObject(0) : filter);
     }
 }

@@ -25,9 +25,12 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -91,26 +94,74 @@ class CopyCleanerTest {
     }
 
     @Test
+    void aPhotoInAPdfIsACopyToo() throws IOException {
+        byte[] plain = image("jpeg");
+        byte[] file;
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDImageXObject photo = JPEGFactory.createFromByteArray(pdf, photo(plain));
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.drawImage(photo, 50, 600);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            file = out.toByteArray();
+        }
+
+        byte[] copy = cleaner.clean(FileType.PDF, file);
+
+        assertThat(text(file)).contains(SECRET);
+        assertThat(text(copy)).doesNotContain(SECRET);
+        try (PDDocument read = Loader.loadPDF(copy)) {
+            PDResources resources = read.getPage(0).getResources();
+            COSName name = resources.getXObjectNames().iterator().next();
+            BufferedImage shown = ((PDImageXObject) resources.getXObject(name)).getImage();
+            assertThat(shown.getRGB(0, 0, 40, 20, null, 0, 40)).isEqualTo(pixels(plain));
+        }
+    }
+
+    @Test
+    void aPhotoInAnOfficeFileIsACopyToo() throws IOException {
+        byte[] plain = image("jpeg");
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("word/media/image1.jpeg", photo(plain));
+        parts.put("word/media/image2.jpeg", image("png"));
+        parts.put("word/media/image3.emf", new byte[] {1});
+
+        Map<String, byte[]> copy = opened(cleaner.clean(FileType.DOCX, packed(parts)));
+
+        assertThat(text(copy.get("word/media/image1.jpeg"))).doesNotContain(SECRET);
+        assertThat(pixels(copy.get("word/media/image1.jpeg"))).isEqualTo(pixels(plain));
+        assertThat(copy.get("word/media/image2.jpeg")).isEqualTo(image("png"));
+        assertThat(copy.get("word/media/image3.emf")).containsExactly(1);
+    }
+
+    @Test
     void aPhotoKeepsItsPictureAndItsWayUp() throws IOException {
         byte[] plain = image("jpeg");
-        byte[] exif = exif();
-        byte[] comment = segment(0xFE, SECRET.getBytes(StandardCharsets.US_ASCII));
-        ByteArrayOutputStream photo = new ByteArrayOutputStream();
-        photo.write(plain, 0, 2);
-        photo.writeBytes(segment(0xE1, exif));
-        photo.writeBytes(comment);
-        photo.write(plain, 2, plain.length - 2);
-        photo.writeBytes(SECRET.getBytes(StandardCharsets.US_ASCII));
+        byte[] photo = photo(plain);
 
-        byte[] copy = cleaner.clean(FileType.JPEG, photo.toByteArray());
+        byte[] copy = cleaner.clean(FileType.JPEG, photo);
 
-        assertThat(text(photo.toByteArray())).contains(SECRET);
+        assertThat(text(photo)).contains(SECRET);
         assertThat(text(copy)).doesNotContain(SECRET).contains("Exif");
         byte[] wayUp = {0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6};
         assertThat(text(copy)).contains(text(wayUp));
         assertThat(pixels(copy)).isEqualTo(pixels(plain));
         assertThat(text(cleaner.clean(FileType.JPEG, plain))).doesNotContain("Exif");
         assertThat(cleaner.clean(FileType.JPEG, copy)).isEqualTo(copy);
+    }
+
+    /** The picture with a secret in its Exif, in a comment and behind its end. */
+    private static byte[] photo(byte[] plain) {
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        photo.write(plain, 0, 2);
+        photo.writeBytes(segment(0xE1, exif()));
+        photo.writeBytes(segment(0xFE, SECRET.getBytes(StandardCharsets.US_ASCII)));
+        photo.write(plain, 2, plain.length - 2);
+        photo.writeBytes(SECRET.getBytes(StandardCharsets.US_ASCII));
+        return photo.toByteArray();
     }
 
     /**
@@ -220,11 +271,17 @@ class CopyCleanerTest {
     }
 
     private static byte[] zipped(Map<String, String> parts) throws IOException {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        parts.forEach((name, part) -> bytes.put(name, part.getBytes(StandardCharsets.UTF_8)));
+        return packed(bytes);
+    }
+
+    private static byte[] packed(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         }
         return out.toByteArray();
@@ -232,9 +289,16 @@ class CopyCleanerTest {
 
     private static Map<String, String> unzipped(byte[] file) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
+        opened(file)
+                .forEach((name, part) -> parts.put(name, new String(part, StandardCharsets.UTF_8)));
+        return parts;
+    }
+
+    private static Map<String, byte[]> opened(byte[] file) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.put(part.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(part.getName(), zip.readAllBytes());
             }
         }
         return parts;
