@@ -7,13 +7,14 @@ import java.util.Set;
 import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
+import nl.kapitaalbrug.support.readers.ReadersConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Who may call what in this service; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
-@Import(OpenCalculationsConfiguration.class)
+@Import({OpenCalculationsConfiguration.class, ReadersConfiguration.class})
 public class AssessmentAccess {
 
     /** The rules of this service. */
@@ -24,7 +25,7 @@ public class AssessmentAccess {
                 .open(GET, "/v1/calculations", "/v1/calculations/{method}")
                 .open(POST, "/v1/calculations/{method}")
                 .roles(
-                        Set.of(Role.APPLICANT),
+                        Set.of(Role.APPLICANT, Role.ADVISER),
                         GET,
                         "/v1/financing-requests/{requestId}/assessments")
                 .messagesFrom("applicant-service")

@@ -34,7 +34,7 @@ class CorrectionJourney {
         change(owner, id, "231.000");
         page.waitForURL("**/aanpassen?gemeld=opgeslagen");
         owner.open("/aanvragen/" + id);
-        assertThat(owner.text(".kb-notice--warning")).contains("aan het aanpassen");
+        assertThat(owner.text(".kb-notice--warning")).contains("wordt aangepast");
         assertThat(owner.text(".kb-title__over")).doesNotContain("231.000");
         PageChecks.pass(page, "correctie-bezig");
 

@@ -61,6 +61,12 @@ class SharingJourney {
         assertThat(owner.text("main")).contains("72");
         owner.next();
         owner.page().waitForURL("**/verzonden");
+        RequestsApi.await(() -> {
+            adviser.open(path);
+            return adviser.page().locator("#past").count() == 1 ? adviser : null;
+        });
+        assertThat(adviser.text("main")).contains("U kijkt mee als adviseur");
+        PageChecks.pass(adviser.page(), "phone-adviseur-uitkomst");
         assertThat(adviser.page().navigate(path + "/verloop").status()).isEqualTo(200);
         PageChecks.pass(adviser.page(), "phone-verloop");
         english(adviser, "phone-verloop");
@@ -69,6 +75,7 @@ class SharingJourney {
         owner.page().locator("form[action$='/einde'] button").first().click();
         owner.page().waitForURL("**gemeld=gestopt");
         assertThat(adviser.page().navigate(path + "/verloop").status()).isEqualTo(404);
+        assertThat(adviser.page().navigate(path).status()).isEqualTo(404);
     }
 
     @Test

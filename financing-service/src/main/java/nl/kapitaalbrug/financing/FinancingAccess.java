@@ -6,6 +6,7 @@ import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.ServiceTokens;
 import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
+import nl.kapitaalbrug.support.readers.ReadersConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,7 +14,7 @@ import org.springframework.http.HttpMethod;
 
 /** Who may call what in this service; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
-@Import(OpenCalculationsConfiguration.class)
+@Import({OpenCalculationsConfiguration.class, ReadersConfiguration.class})
 class FinancingAccess {
 
     @Bean
@@ -23,7 +24,7 @@ class FinancingAccess {
                 .open(HttpMethod.GET, "/v1/instruments", "/v1/instruments/{id}")
                 .open(HttpMethod.POST, "/v1/calculations/quick-check")
                 .roles(
-                        Set.of(Role.APPLICANT),
+                        Set.of(Role.APPLICANT, Role.ADVISER),
                         HttpMethod.GET,
                         "/v1/financing-requests/{requestId}/matches")
                 .roles(

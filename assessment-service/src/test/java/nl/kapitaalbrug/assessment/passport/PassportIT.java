@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.contracts.message.ReadersChosen;
 import nl.kapitaalbrug.contracts.message.RequestAssessed;
 import nl.kapitaalbrug.contracts.message.RequestErased;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
@@ -240,6 +241,28 @@ class PassportIT {
                                 MessageTypes.REQUEST_SUBMITTED,
                                 new RequestSubmitted(lifecycle, aRequest(id, "owner-1", revision))))
                 .isEqualTo(204);
+    }
+
+    @Test
+    void showsItToWhomTheOwnerLetsSeeAllOfIt() {
+        submit(service, id + "/1", 1, 1);
+        assertThat(service.read(path, "adviser-1").statusCode()).isEqualTo(404);
+
+        readers(id + "/2", 5, List.of(new ApplicantId("adviser-1")));
+        assertThat(service.read(path, "adviser-1").statusCode()).isEqualTo(200);
+        assertThat(service.read(path, "owner-1").statusCode()).isEqualTo(200);
+        assertThat(service.read(path, "other-1").statusCode()).isEqualTo(404);
+
+        readers(id + "/3", 6, List.of());
+        readers(id + "/2", 5, List.of(new ApplicantId("adviser-1")));
+        assertThat(service.read(path, "adviser-1").statusCode()).isEqualTo(404);
+        waitUntil(() -> audits(id.value()) == 2);
+    }
+
+    private void readers(String messageId, long version, List<ApplicantId> people) {
+        ReadersChosen message =
+                new ReadersChosen(id, version, people, Instant.parse("2026-06-02T10:00:00Z"));
+        assertThat(service.deliver(messageId, MessageTypes.READERS_CHOSEN, message)).isEqualTo(204);
     }
 
     @Test

@@ -32,5 +32,11 @@ public final class MessageTypes {
      */
     public static final String PUBLICATION_CHOSEN = "nl.kapitaalbrug.request.publication-chosen.v1";
 
+    /**
+     * Applicant to assessment and financing: who besides its owner may read what was found about a
+     * request. Data: {@link ReadersChosen}.
+     */
+    public static final String READERS_CHOSEN = "nl.kapitaalbrug.request.readers-chosen.v1";
+
     private MessageTypes() {}
 }

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
+import nl.kapitaalbrug.contracts.message.ReadersChosen;
 import nl.kapitaalbrug.contracts.message.RequestAssessed;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
@@ -110,6 +112,39 @@ class MatchesIT {
                 .isEqualTo(404);
         assertThat(service.read(path, "owner-1", Role.FINANCIER, "nl").statusCode()).isEqualTo(403);
         assertThat(service.read(path, null, Role.APPLICANT, "nl").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void showsItToWhomTheOwnerLetsSeeAllOfIt() {
+        readers("/3", 7, "adviser-1", "colleague-1");
+        assessed(aCase(), "/1", 1);
+
+        assertThat(service.read(path, "adviser-1", Role.ADVISER, "nl").statusCode()).isEqualTo(200);
+        assertThat(service.read(path, "colleague-1", Role.APPLICANT, "nl").statusCode())
+                .isEqualTo(200);
+        assertThat(service.read(path, "owner-1", Role.APPLICANT, "nl").statusCode()).isEqualTo(200);
+        assertThat(service.read(path, "other-1", Role.ADVISER, "nl").statusCode()).isEqualTo(404);
+
+        readers("/4", 9, "colleague-1");
+        readers("/3", 7, "adviser-1", "colleague-1");
+        readers("/5", 8, "adviser-1");
+        assertThat(service.read(path, "adviser-1", Role.ADVISER, "nl").statusCode()).isEqualTo(404);
+        assertThat(service.read(path, "colleague-1", Role.APPLICANT, "nl").statusCode())
+                .isEqualTo(200);
+    }
+
+    private void readers(String number, long version, String... people) {
+        int status =
+                service.deliver(
+                        APPLICANT,
+                        "request-" + id + number,
+                        MessageTypes.READERS_CHOSEN,
+                        new ReadersChosen(
+                                id,
+                                version,
+                                Stream.of(people).map(ApplicantId::new).toList(),
+                                Instant.parse("2026-11-23T11:00:00Z")));
+        assertThat(status).isEqualTo(204);
     }
 
     @Test

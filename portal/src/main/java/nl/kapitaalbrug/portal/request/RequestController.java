@@ -56,12 +56,6 @@ final class RequestController {
         if (!found.viewer().part().isEmpty()) {
             return contribution(found, told, model, texts);
         }
-        if (!found.viewer().isOwner() && found.status() != Status.DRAFT) {
-            return "redirect:"
-                    + (found.isOpen()
-                            ? FinancingRequestPaths.correction(id)
-                            : FinancingRequestPaths.request(id) + "/verloop");
-        }
         FinancingRequest request = found.asHandedIn();
         model.addAttribute("request", request);
         model.addAttribute("notice", notice(told, texts));

@@ -34,7 +34,7 @@ class CorrectionWebTest extends PageTest {
 
         assertThat(openOwn(REQUEST))
                 .isValidPage("nl")
-                .contains("U bent deze aanvraag aan het aanpassen", "Verder met aanpassen")
+                .contains("Deze aanvraag wordt aangepast", "Verder met aanpassen")
                 .contains("Praat met een mens")
                 .doesNotContain("Pas deze aanvraag aan");
     }

@@ -82,7 +82,9 @@ public final class EraseRequests {
         FinancingRequest after = first ? request.withdrawn(now) : request;
         List<Change.Outgoing> messages =
                 new ArrayList<>(
-                        first ? WithdrawFinancingRequest.messagesToOthers(after) : List.of());
+                        first
+                                ? WithdrawFinancingRequest.messagesToOthers(request, after)
+                                : List.of());
         RequestErased erased = new RequestErased(request.id(), now);
         WithdrawFinancingRequest.destinations(after)
                 .map(to -> new Change.Outgoing(MessageTypes.REQUEST_ERASED, to, erased))

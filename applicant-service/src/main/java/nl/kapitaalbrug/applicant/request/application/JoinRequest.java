@@ -2,6 +2,7 @@ package nl.kapitaalbrug.applicant.request.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.applicant.request.application.InvitationCodes.Invitation;
@@ -113,12 +114,14 @@ public final class JoinRequest {
                                                 .participants()
                                                 .joined(invited.id(), person, now)),
                         now);
+        List<Change.Outgoing> messages = new ArrayList<>(ReaderMessages.of(request, after));
+        messages.add(News.toOwner(after, News.Kind.PARTICIPANT_JOINED));
         Change change =
                 new Change(
                         after,
                         AuditEvent.done("JOIN", person.value(), "api")
                                 .because(invited.kind().name()),
-                        List.of(News.toOwner(after, News.Kind.PARTICIPANT_JOINED)),
+                        messages,
                         stored.usedKeys(),
                         stored.applied());
         return requests.store(stored, change)

@@ -125,7 +125,7 @@ public final class ManageParticipants {
                 before.shared(
                         before.sharing().with(before.sharing().participants().ended(one.id(), now)),
                         now);
-        List<Change.Outgoing> news = new ArrayList<>();
+        List<Change.Outgoing> news = new ArrayList<>(ReaderMessages.of(before, after));
         if (one.person() != null && !one.person().equals(which.person())) {
             news.add(News.to(one.person(), after, News.Kind.PARTICIPATION_ENDED));
         } else if (!which.person().equals(after.owner())) {

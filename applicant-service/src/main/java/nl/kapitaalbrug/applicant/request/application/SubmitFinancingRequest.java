@@ -48,12 +48,12 @@ public final class SubmitFinancingRequest {
                 new Change(
                         after,
                         AuditEvent.done("SUBMIT", person.value(), "api"),
-                        messages(after),
+                        messages(stored.request(), after),
                         stored.usedKeys().with(attempt),
                         stored.applied()));
     }
 
-    private List<Change.Outgoing> messages(FinancingRequest submitted) {
+    private List<Change.Outgoing> messages(FinancingRequest before, FinancingRequest submitted) {
         List<Change.Outgoing> messages = new ArrayList<>();
         messages.add(
                 new Change.Outgoing(
@@ -63,6 +63,7 @@ public final class SubmitFinancingRequest {
         if (submitted.publication().published()) {
             messages.add(ChoosePublication.message(submitted));
         }
+        messages.addAll(ReaderMessages.of(before, submitted));
         messages.add(News.toOwner(submitted, News.Kind.REQUEST_SUBMITTED));
         return messages;
     }

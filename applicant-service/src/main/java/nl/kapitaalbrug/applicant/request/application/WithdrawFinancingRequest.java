@@ -36,23 +36,29 @@ public final class WithdrawFinancingRequest {
                             new Change(
                                     after,
                                     AuditEvent.done("WITHDRAW", which.person().value(), "api"),
-                                    messages(after),
+                                    messages(stored.request(), after),
                                     stored.usedKeys().with(attempt),
                                     stored.applied()));
                 });
     }
 
-    private static List<Change.Outgoing> messages(FinancingRequest withdrawn) {
-        List<Change.Outgoing> messages = new ArrayList<>(messagesToOthers(withdrawn));
+    private static List<Change.Outgoing> messages(
+            FinancingRequest before, FinancingRequest withdrawn) {
+        List<Change.Outgoing> messages = new ArrayList<>(messagesToOthers(before, withdrawn));
         messages.add(News.toOwner(withdrawn, News.Kind.REQUEST_WITHDRAWN));
         return messages;
     }
 
     /** What other services are told. */
-    static List<Change.Outgoing> messagesToOthers(FinancingRequest withdrawn) {
+    static List<Change.Outgoing> messagesToOthers(
+            FinancingRequest before, FinancingRequest withdrawn) {
         RequestWithdrawn message = RequestMessages.withdrawal(withdrawn);
-        return destinations(withdrawn)
-                .map(to -> new Change.Outgoing(MessageTypes.REQUEST_WITHDRAWN, to, message))
+        return Stream.concat(
+                        destinations(withdrawn)
+                                .map(to ->
+                                        new Change.Outgoing(
+                                                MessageTypes.REQUEST_WITHDRAWN, to, message)),
+                        ReaderMessages.of(before, withdrawn).stream())
                 .toList();
     }
 

@@ -62,6 +62,16 @@ public record Participants(List<Participant> all, List<Supply> supplies) {
                 .toList();
     }
 
+    /** Who takes part now and may see all of it, in the order of the invitations. */
+    public List<ApplicantId> readers() {
+        return all.stream()
+                .filter(one -> one.endedAt() == null && one.kind().seesAll())
+                .map(Participant::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     /** With one more. */
     public Participants with(Participant invited) {
         List<Participant> more = new ArrayList<>(all);

@@ -1,12 +1,15 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.message.PublicationChosen;
+import nl.kapitaalbrug.contracts.message.ReadersChosen;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
 
 /** What other services are told of a request that was just changed. */
 public final class RequestMessages {
@@ -42,6 +45,25 @@ public final class RequestMessages {
                                 after.changedAt(),
                                 told.need(),
                                 told.leaving()));
+    }
+
+    /**
+     * The message about who may read what is found about a request that was just changed; empty
+     * when nothing was ever found, or when others know it so.
+     *
+     * @param before the request as it was
+     */
+    public static Optional<ReadersChosen> readers(FinancingRequest before, FinancingRequest after) {
+        List<ApplicantId> known = before.wasSubmitted() ? readers(before) : List.of();
+        List<ApplicantId> now = readers(after);
+        return !after.wasSubmitted() || now.equals(known)
+                ? Optional.empty()
+                : Optional.of(
+                        new ReadersChosen(after.id(), after.version(), now, after.changedAt()));
+    }
+
+    private static List<ApplicantId> readers(FinancingRequest request) {
+        return request.sharing().participants().readers();
     }
 
     /** The message about the choice of publication. */

@@ -26,6 +26,11 @@ public interface Passports {
      */
     void erase(FinancingRequestId requestId);
 
-    /** The newest assessments of that request if that owner has it, newest first. */
-    List<Assessment> of(FinancingRequestId requestId, ApplicantId owner);
+    /**
+     * The newest assessments of that request, newest first; empty when it is unknown or none of
+     * that person's business.
+     *
+     * @param person its owner, or somebody whom the owner lets see all of it
+     */
+    List<Assessment> of(FinancingRequestId requestId, ApplicantId person);
 }

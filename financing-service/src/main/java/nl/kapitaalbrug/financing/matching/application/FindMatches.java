@@ -13,7 +13,7 @@ import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.springframework.stereotype.Component;
 
-/** Finds the newest matches of a request for its owner, with every reason. */
+/** Finds the newest matches of a request for who may read them, with every reason. */
 @Component
 public final class FindMatches {
 
@@ -29,11 +29,14 @@ public final class FindMatches {
     }
 
     /**
-     * The matches; empty when the request is unknown or somebody else's. Whose it is, is asked of
-     * the database each time; only the evaluation of a result that was read is kept.
+     * The matches; empty when the request is unknown or none of that person's business. Who may
+     * read them is asked of the database each time; only the evaluation of a result that was read
+     * is kept.
+     *
+     * @param person its owner, or somebody whom the owner lets see all of it
      */
-    public Optional<FoundMatches> newest(FinancingRequestId id, ApplicantId owner) {
-        return records.newest(id, owner).map(matched -> kept.of(matched, this::replay));
+    public Optional<FoundMatches> newest(FinancingRequestId id, ApplicantId person) {
+        return records.newest(id, person).map(matched -> kept.of(matched, this::replay));
     }
 
     private FoundMatches replay(MatchRecord matched) {

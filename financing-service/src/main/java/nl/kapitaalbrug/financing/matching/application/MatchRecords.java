@@ -36,6 +36,10 @@ public interface MatchRecords {
      */
     void erase(MessageId message, FinancingRequestId id);
 
-    /** The newest result of a request of that owner; empty when unknown or somebody else's. */
-    Optional<MatchRecord> newest(FinancingRequestId id, ApplicantId owner);
+    /**
+     * The newest result of a request; empty when it is unknown or none of that person's business.
+     *
+     * @param person its owner, or somebody whom the owner lets see all of it
+     */
+    Optional<MatchRecord> newest(FinancingRequestId id, ApplicantId person);
 }

@@ -23,6 +23,7 @@ import nl.kapitaalbrug.support.log.LogKeys;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
+import nl.kapitaalbrug.support.readers.Readers;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +46,11 @@ final class MongoPassports implements Passports {
     private final Outbox outbox;
     private final MessageRelay relay;
     private final JsonMapper json;
+    private final Readers readers;
 
     MongoPassports(
             MongoDatabase database,
+            Readers readers,
             Outbox outbox,
             MessageRelay relay,
             @Qualifier("tolerantJsonMapper") JsonMapper json) {
@@ -55,6 +58,7 @@ final class MongoPassports implements Passports {
         this.outbox = outbox;
         this.relay = relay;
         this.json = json;
+        this.readers = readers;
     }
 
     @Override
@@ -110,12 +114,13 @@ final class MongoPassports implements Passports {
     }
 
     @Override
-    public List<Assessment> of(FinancingRequestId requestId, ApplicantId owner) {
+    public List<Assessment> of(FinancingRequestId requestId, ApplicantId person) {
+        Bson mayRead =
+                readers.include(requestId, person)
+                        ? Filters.ne("owner", ApplicantId.NOBODY.value())
+                        : Filters.eq("owner", person.value());
         return passports
-                .find(
-                        Filters.and(
-                                Filters.eq("requestId", requestId.value()),
-                                Filters.eq("owner", owner.value())))
+                .find(Filters.and(Filters.eq("requestId", requestId.value()), mayRead))
                 .sort(Sorts.descending("revision", "number"))
                 .limit(MOST_SHOWN)
                 .map(document -> json.readValue(document.assessment(), Assessment.class))

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The assessments of a request, for its owner. */
+/** The assessments of a request, for its owner and whom the owner lets see all of it. */
 @RestController
 @Tag(name = "Assessments")
 final class AssessmentsController {
@@ -27,10 +27,11 @@ final class AssessmentsController {
 
     @GetMapping("/v1/financing-requests/{requestId}/assessments")
     @Operation(
-            summary = "The assessments of your request, newest first",
+            summary = "The assessments of a request, newest first",
             description =
-                    "Not found means: unknown, not yours, or not assessed yet. An assessment is an"
-                            + " indication and never a decision.")
+                    "For its owner, advisers and colleagues. Not found means: unknown, none of your"
+                            + " business, or not assessed yet. An assessment is an indication and"
+                            + " never a decision.")
     AssessmentList list(@PathVariable String requestId, CurrentUser user) {
         List<Assessment> assessments =
                 passports.of(requestId(requestId), new ApplicantId(user.subject()));

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.financing.matching.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -24,8 +25,10 @@ import nl.kapitaalbrug.support.inbox.LifecycleMark;
 import nl.kapitaalbrug.support.log.LogKeys;
 import nl.kapitaalbrug.support.message.MessageId;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
+import nl.kapitaalbrug.support.readers.Readers;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,14 +51,19 @@ final class MongoMatchRecords implements MatchRecords {
     private final MongoCollection<ArchivedMatchDocument> archive;
     private final MatchRecordMapper mapper;
     private final RequestDocuments documents;
+    private final Readers readers;
 
     MongoMatchRecords(
-            MongoDatabase database, MatchRecordMapper mapper, RequestDocuments documents) {
+            MongoDatabase database,
+            MatchRecordMapper mapper,
+            RequestDocuments documents,
+            Readers readers) {
         this.requests =
                 database.getCollection(RequestDocuments.COLLECTION, MatchedRequestDocument.class);
         this.archive = database.getCollection(ARCHIVE, ArchivedMatchDocument.class);
         this.mapper = mapper;
         this.documents = documents;
+        this.readers = readers;
     }
 
     @Override
@@ -105,10 +113,12 @@ final class MongoMatchRecords implements MatchRecords {
     }
 
     @Override
-    public Optional<MatchRecord> newest(FinancingRequestId id, ApplicantId owner) {
-        return Optional.ofNullable(
-                        requests.find(and(eq("_id", id.value()), eq("owner", owner.value())))
-                                .first())
+    public Optional<MatchRecord> newest(FinancingRequestId id, ApplicantId person) {
+        Bson mayRead =
+                readers.include(id, person)
+                        ? ne("owner", ApplicantId.NOBODY.value())
+                        : eq("owner", person.value());
+        return Optional.ofNullable(requests.find(and(eq("_id", id.value()), mayRead)).first())
                 .map(MatchedRequestDocument::latest)
                 .map(mapper::matched);
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The matches of an applicant's own request. */
+/** The matches of a request, for its owner and whom the owner lets see all of it. */
 @RestController
 final class MatchesController {
 
@@ -29,10 +29,11 @@ final class MatchesController {
     /** The newest match result; 404 for an unknown request, another's, or one not matched yet. */
     @GetMapping("/v1/financing-requests/{requestId}/matches")
     @Operation(
-            summary = "Read which instruments fit your request, with every reason",
+            summary = "Read which instruments fit a request, with every reason",
             description =
-                    "Not found means: unknown, not yours, or not matched yet. A match is an"
-                            + " indication and never an offer.")
+                    "For its owner, advisers and colleagues. Not found means: unknown, none of your"
+                            + " business, or not matched yet. A match is an indication and never an"
+                            + " offer.")
     MatchesResponse newest(
             @PathVariable String requestId, CurrentUser user, HttpServletRequest request) {
         return matches.newest(id(requestId), new ApplicantId(user.subject()))

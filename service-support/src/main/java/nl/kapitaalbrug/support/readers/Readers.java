@@ -1,0 +1,97 @@
+package nl.kapitaalbrug.support.readers;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import nl.kapitaalbrug.contracts.message.ReadersChosen;
+import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.outbox.MessageRelay;
+import nl.kapitaalbrug.support.outbox.Outbox;
+import nl.kapitaalbrug.support.outbox.OutboxChange;
+
+/** The readers of requests as the applicant service last told; one document for each request. */
+public final class Readers {
+
+    static final String COLLECTION = "requestReaders";
+
+    private static final int SCHEMA_VERSION = 1;
+    private static final AuditEvent EVENT =
+            AuditEvent.done("CHOOSE_READERS", "applicant-service", "message");
+
+    private final MongoCollection<ReadersDocument> readers;
+    private final Outbox outbox;
+    private final MessageRelay relay;
+
+    Readers(MongoDatabase database, Outbox outbox, MessageRelay relay) {
+        this.readers = database.getCollection(COLLECTION, ReadersDocument.class);
+        this.outbox = outbox;
+        this.relay = relay;
+    }
+
+    /** Whether that person, who is not its owner, may read what was found about the request. */
+    public boolean include(FinancingRequestId request, ApplicantId person) {
+        return readers.find(
+                                Filters.and(
+                                        Filters.eq("_id", request.value()),
+                                        Filters.eq("people", person.value())))
+                        .projection(Projections.include("_id"))
+                        .map(ReadersDocument::id)
+                        .first()
+                != null;
+    }
+
+    /**
+     * Keeps who they are from now on; what is older than what is known changes nothing.
+     *
+     * @throws IllegalStateException when it was changed meanwhile: the message is to come again
+     */
+    void keep(ReadersChosen told) {
+        String id = told.requestId().value();
+        ReadersDocument found = readers.find(Filters.eq("_id", id)).first();
+        if (found != null && found.version() >= told.version()) {
+            return;
+        }
+        List<String> people = told.readers().stream().map(ApplicantId::value).toList();
+        if (!(found == null ? insert(id, told, people) : replace(found, told, people))) {
+            throw new IllegalStateException(
+                    "The readers of request (%s) were changed meanwhile".formatted(id));
+        }
+        relay.nudge(COLLECTION, id);
+    }
+
+    private boolean insert(String id, ReadersChosen told, List<String> people) {
+        OutboxChange change = outbox.start(id).record(EVENT);
+        try {
+            readers.insertOne(
+                    new ReadersDocument(
+                            id, SCHEMA_VERSION, told.version(), people, change.document()));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean replace(ReadersDocument found, ReadersChosen told, List<String> people) {
+        OutboxChange change = outbox.after(found.id(), found.outbox()).record(EVENT);
+        return readers.updateOne(
+                                Filters.and(
+                                        Filters.eq("_id", found.id()),
+                                        Filters.eq("version", found.version())),
+                                Updates.combine(
+                                        Updates.set("version", told.version()),
+                                        Updates.set("people", people),
+                                        change.update()))
+                        .getModifiedCount()
+                == 1;
+    }
+}
