@@ -121,6 +121,16 @@ public final class DemoSession {
         return send(request);
     }
 
+    /** Sends a file to the public API as a page of the product would. */
+    public HttpResponse<String> sendFile(String path, String type, HttpRequest.BodyPublisher file) {
+        return send(
+                request(path)
+                        .header("Accept", "application/json")
+                        .header("Content-Type", type)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(file));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(publicUrl + path)).timeout(LIMIT);
     }
