@@ -16,6 +16,9 @@ interface Hands {
     /** Chooses one of several buttons of the same name. */
     void choose(Locator buttons, String value);
 
+    /** Ticks a box. */
+    void check(Locator box);
+
     void send(Locator field, FilePayload file);
 
     /** Somebody who points. */
@@ -40,6 +43,11 @@ interface Hands {
             @Override
             public void choose(Locator buttons, String value) {
                 buttons.and(page.locator("[value='%s']".formatted(value))).check();
+            }
+
+            @Override
+            public void check(Locator box) {
+                box.check();
             }
 
             @Override

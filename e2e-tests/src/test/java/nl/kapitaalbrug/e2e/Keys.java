@@ -58,6 +58,12 @@ final class Keys implements Hands {
     }
 
     @Override
+    public void check(Locator box) {
+        press("Space", box);
+        assertThat(box.isChecked()).isTrue();
+    }
+
+    @Override
     public void send(Locator field, FilePayload file) {
         tabTo(field);
         FileChooser chooser = page.waitForFileChooser(() -> keyboard.press("Space"));

@@ -40,15 +40,15 @@ import org.junit.jupiter.api.Test;
 class LoginIT {
 
     private static RunningGateway gateway;
+    private static KeycloakForTests keycloak;
     private static KeycloakForTests.Person person;
     private final PlainBrowser browser = new PlainBrowser();
 
     @BeforeAll
     static void start() {
         gateway = RunningGateway.withKeycloak();
-        person =
-                KeycloakForTests.forGateway("http://localhost:" + gateway.port())
-                        .person(Role.APPLICANT);
+        keycloak = KeycloakForTests.forGateway("http://localhost:" + gateway.port());
+        person = keycloak.person(Role.APPLICANT);
     }
 
     @AfterAll
@@ -194,6 +194,45 @@ class LoginIT {
         assertThat(browser.get(gateway.uri("/aanvragen")).status()).isEqualTo(303);
         PlainBrowser.Page again = browser.follow(browser.get(gateway.uri("/login")), uri -> false);
         assertThat(again.body()).contains("kc-form-login");
+    }
+
+    @Test
+    void aPersonRemovesTheOwnAccountAfterSigningInOnceMore() {
+        KeycloakForTests.Person leaving = keycloak.person(Role.APPLICANT);
+        browser.signIn(
+                browser.get(gateway.uri("/login")),
+                leaving.username(),
+                leaving.password(),
+                uri -> false);
+
+        PlainBrowser.Page out = browser.post(gateway.uri("/logout?daarna=account"), Map.of());
+        assertThat(out.location()).isEqualTo(gateway.uri("/account-verwijderen"));
+        PlainBrowser.Page asked =
+                browser.follow(
+                        browser.get(gateway.uri("/login?account=verwijderen")), uri -> false);
+        assertThat(asked.body()).contains("kc-form-login");
+        PlainBrowser.Page sure =
+                browser.signIn(asked, leaving.username(), leaving.password(), uri -> false);
+        assertThat(sure.body()).contains("Verwijder mijn account", "uw naam en e-mailadres gewist");
+        PlainBrowser.Page gone = browser.follow(browser.submit(sure, Map.of()), uri -> false);
+
+        assertThat(gone.body()).contains("Uw account is verwijderd");
+        PlainBrowser.Page again =
+                browser.signIn(
+                        browser.get(gateway.uri("/login")),
+                        leaving.username(),
+                        leaving.password(),
+                        uri -> false);
+        assertThat(again.body()).contains("Gebruikersnaam of wachtwoord ongeldig");
+    }
+
+    @Test
+    void anOrdinaryLoginLeadsToNoRemoval() {
+        for (String query :
+                List.of("", "?to=/x&account=verwijderen", "?kc_action=delete_account")) {
+            assertThat(browser.get(gateway.uri("/login" + query)).location().getQuery())
+                    .doesNotContain("kc_action");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.gateway.login;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import nl.kapitaalbrug.gateway.kept.KeptForms;
 import nl.kapitaalbrug.gateway.refusal.Refusals;
@@ -112,6 +113,12 @@ class LoginConfiguration {
         logout.logoutRequestMatcher(post)
                 .addLogoutHandler((request, response, person) -> tokens.end(request))
                 .addLogoutHandler((request, response, person) -> forms.signedOut(request, response))
-                .logoutSuccessHandler((request, response, person) -> response.sendRedirect("/"));
+                .logoutSuccessHandler((request, response, person) ->
+                        response.sendRedirect(afterSigningOut(request)));
+    }
+
+    /** Whoever removes the account signs in once more first; a page in between leads there. */
+    private static String afterSigningOut(HttpServletRequest request) {
+        return "daarna=account".equals(request.getQueryString()) ? "/account-verwijderen" : "/";
     }
 }

@@ -10,10 +10,16 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Starts a login at {@code /login}: PKCE always, and Keycloak's pages in the chosen language. */
+/**
+ * Starts a login at {@code /login}: PKCE always, and Keycloak's pages in the chosen language. With
+ * {@link #REMOVAL} it leads to the page on which a person removes the own account.
+ */
 final class LoginRequests implements OAuth2AuthorizationRequestResolver {
 
     static final String PATH = "/login";
+
+    /** The query of a login that ends with the removal of the account. */
+    static final String REMOVAL = "account=verwijderen";
 
     private final DefaultOAuth2AuthorizationRequestResolver resolver;
 
@@ -39,8 +45,14 @@ final class LoginRequests implements OAuth2AuthorizationRequestResolver {
         }
         ReturnTo.keep(request);
         return OAuth2AuthorizationRequest.from(login)
-                .additionalParameters(parameters ->
-                        parameters.putAll(Map.of("ui_locales", ChosenLanguage.of(request).code())))
+                .additionalParameters(parameters -> parameters.putAll(wishes(request)))
                 .build();
+    }
+
+    private static Map<String, String> wishes(HttpServletRequest request) {
+        String language = ChosenLanguage.of(request).code();
+        return REMOVAL.equals(request.getQueryString())
+                ? Map.of("ui_locales", language, "kc_action", "delete_account")
+                : Map.of("ui_locales", language);
     }
 }

@@ -11,6 +11,7 @@ import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
@@ -130,6 +131,20 @@ public final class KeycloakAdmin implements AutoCloseable {
                         .map(name -> realm.roles().get(name).toRepresentation())
                         .toList();
         roles.add(wanted);
+        letRemoveTheOwnAccount(userId);
+    }
+
+    /**
+     * As people who register may by the default role. A realm from before that has no such role.
+     */
+    private void letRemoveTheOwnAccount(String userId) {
+        for (ClientRepresentation account : realm.clients().findByClientId("account")) {
+            List<RoleRepresentation> removal =
+                    realm.clients().get(account.getId()).roles().list().stream()
+                            .filter(role -> role.getName().equals("delete-account"))
+                            .toList();
+            realm.users().get(userId).roles().clientLevel(account.getId()).add(removal);
+        }
     }
 
     private static UserRepresentation representationOf(NewUser user) {

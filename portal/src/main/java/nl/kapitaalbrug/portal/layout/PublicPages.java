@@ -17,6 +17,7 @@ final class PublicPages {
                     "/model",
                     "/privacy",
                     "/toegankelijkheid",
+                    "/account-verwijderen",
                     "/ontwikkelaars",
                     "/ontwikkelaars/{part}",
                     "/problems",
@@ -36,6 +37,12 @@ final class PublicPages {
     @GetMapping("/privacy")
     String privacy() {
         return "public/privacy";
+    }
+
+    /** Between signing out and signing in once more: a form may not lead to another site itself. */
+    @GetMapping("/account-verwijderen")
+    String removal() {
+        return "privacy/account";
     }
 
     @GetMapping("/toegankelijkheid")

@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicPagesWebTest extends PageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/hulp", "/model", "/privacy", "/toegankelijkheid"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/hulp",
+                "/model",
+                "/privacy",
+                "/toegankelijkheid",
+                "/account-verwijderen"
+            })
     void everybodyReadsThePublicPagesInBothLanguages(String path) {
         assertThat(open(path)).isValidPage("nl");
         assertThat(open(path + "?lang=en")).isValidPage("en");

@@ -27,7 +27,7 @@ class PersonalDataWebTest extends PageTest {
         assertThat(NEIGHBOURS.asked()).isEmpty();
         assertThat(sendForm("/mijn-gegevens/wissen", "sleutel", "k", "zeker", "ja"))
                 .isValidPage("nl")
-                .contains("Uw gegevens zijn gewist");
+                .contains("Uw gegevens zijn gewist", "formaction=\"/logout?daarna=account\"");
         assertThat(NEIGHBOURS.asked().getFirst().getHeader("Idempotency-Key")).isEqualTo("k");
     }
 
@@ -36,7 +36,7 @@ class PersonalDataWebTest extends PageTest {
         NEIGHBOURS.answer("POST", "/v1/erasures", 202, "{\"complete\":false}");
         assertThat(sendForm("/mijn-gegevens/wissen", "zeker", "ja"))
                 .isValidPage("nl")
-                .contains("Wij zijn bezig");
+                .contains("Wij zijn bezig", "Uw gegevens worden gewist");
         NEIGHBOURS.answer("POST", "/v1/erasures", 503, "{}");
         assertThat(sendForm("/mijn-gegevens/wissen", "zeker", "ja")).hasStatus(503);
     }
