@@ -43,10 +43,18 @@ final class ParticipantsIT extends RunningService {
         Answer seen = adviser.read(id);
         assertThat(seen.text("/viewer/kind")).isEqualTo("ADVISER");
         assertThat(seen.text("/sections/company/name")).isNotEmpty();
-        Answer saved = adviser.save(id, seen.tag(), "need", Bodies.NEED);
+        Answer saved =
+                adviser.save(
+                        id,
+                        seen.tag(),
+                        "need",
+                        Bodies.NEED.replace("\"tenor\": 60", "\"tenor\": 72"));
         assertThat(saved.status()).isEqualTo(200);
         assertThat(owner.read(id).text("/supplies/0/section")).isEqualTo("NEED");
         assertThat(owner.read(id).text("/supplies/0/kind")).isEqualTo("ADVISER");
+        assertThat(owner.read(id).text("/sections/sources/need~1tenor")).isEqualTo("ADVISER");
+        assertThat(owner.get(id + "/export").text("/sources/~1sections~1need~1tenor"))
+                .isEqualTo("ADVISER");
         assertThat(as("adviser-1").submit(id, saved.tag(), "s").status()).isEqualTo(403);
         assertThat(as("adviser-1").withdraw(id, saved.tag(), "w").status()).isEqualTo(403);
         assertThat(as("adviser-1").publish(id, saved.tag(), true).status()).isEqualTo(403);

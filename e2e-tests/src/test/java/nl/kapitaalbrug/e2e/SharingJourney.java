@@ -58,7 +58,7 @@ class SharingJourney {
         PageChecks.pass(owner.page(), "berichten");
         english(owner, "berichten");
         owner.open(path + "/controleren");
-        assertThat(owner.text("main")).contains("72");
+        assertThat(owner.text("main")).contains("72", "Ingevuld door uw adviseur");
         owner.next();
         owner.page().waitForURL("**/verzonden");
         RequestsApi.await(() -> {

@@ -14,6 +14,7 @@ record AnswerSource(Kind kind, String text) {
     /** Who gives answers. */
     enum Kind {
         APPLICANT,
+        ADVISER,
         REGISTER,
         /** A bookkeeping that was sent. */
         IMPORT,

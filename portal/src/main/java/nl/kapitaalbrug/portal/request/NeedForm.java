@@ -156,6 +156,7 @@ final class NeedForm extends SectionForm {
         JsonNode saved = saved(sections);
         List<Line> lines = new ArrayList<>();
         BigDecimal cost = BigDecimal.ZERO;
+        AdviserAnswers given = AdviserAnswers.of(section(), sections, texts);
         for (SpendKind kind : SpendKind.values()) {
             JsonNode amount = saved.path("spend").path(kind.name());
             if (amount.isNumber()) {
@@ -164,7 +165,7 @@ final class NeedForm extends SectionForm {
                         line(
                                 texts.of(FactTexts.choice(kind)),
                                 amount.asDecimal(),
-                                AnswerSource.APPLICANT,
+                                given.source("spend/" + kind.name()),
                                 texts));
             }
         }
@@ -178,7 +179,7 @@ final class NeedForm extends SectionForm {
         for (Question question : rest) {
             String words = words(question, saved, texts);
             if (!question.name().equals(AIMS) || !words.isEmpty()) {
-                lines.add(new Line(label(question, texts), words));
+                lines.add(new Line(label(question, texts), words, given.source(place(question))));
             }
             JsonNode own = saved.path(OWN);
             if (question.name().equals(OWN) && own.isNumber()) {
@@ -187,6 +188,10 @@ final class NeedForm extends SectionForm {
             }
         }
         return lines;
+    }
+
+    private static String place(Question question) {
+        return question.name().equals(MAIN_AIM) ? AIMS : question.name();
     }
 
     private static String words(Question question, JsonNode saved, Texts texts) {

@@ -114,7 +114,7 @@ abstract class SectionForm {
      */
     List<Line> summary(JsonNode sections, Texts texts) {
         JsonNode saved = saved(sections);
-        Map<String, AnswerSource> sources = sources(sections, texts);
+        Map<String, AnswerSource> sources = allSources(sections, texts);
         return asked(sections, texts).stream()
                 .flatMap(group ->
                         group.questions().stream()
@@ -151,8 +151,20 @@ abstract class SectionForm {
                 .orElse(question.label());
     }
 
+    /** Where answers came from that the applicant did not give, an adviser's included. */
+    private Map<String, AnswerSource> allSources(JsonNode sections, Texts texts) {
+        AdviserAnswers given = AdviserAnswers.of(section(), sections, texts);
+        Map<String, AnswerSource> all = new HashMap<>();
+        all(questions(texts))
+                .map(Question::name)
+                .forEach(name -> all.put(name, given.source(name)));
+        all.values().removeIf(source -> source.equals(AnswerSource.APPLICANT));
+        all.putAll(sources(sections, texts));
+        return all;
+    }
+
     /**
-     * Where answers came from that the applicant did not give, by field.
+     * Where answers came from that were fetched, by field.
      *
      * @param sections what was answered so far
      */
@@ -167,7 +179,7 @@ abstract class SectionForm {
      */
     Map<String, AnswerSource> sources(JsonNode sections, Typing typing, Texts texts) {
         Typing saved = fill(saved(sections), texts);
-        return sources(sections, texts).entrySet().stream()
+        return allSources(sections, texts).entrySet().stream()
                 .filter(source -> saved.text(source.getKey()).equals(typing.text(source.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

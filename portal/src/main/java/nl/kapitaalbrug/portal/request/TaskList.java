@@ -81,7 +81,8 @@ record TaskList(List<Task> tasks, int done, boolean complete, String next, Known
         }
 
         private static boolean isOfApplicant(SectionForm.Line line) {
-            return line.from().kind() == Kind.APPLICANT;
+            Kind kind = line.from().kind();
+            return kind == Kind.APPLICANT || kind == Kind.ADVISER;
         }
 
         private static int count(

@@ -189,12 +189,14 @@ final class TechnologyForm extends SectionForm {
     @Override
     List<Line> summary(JsonNode sections, Texts texts) {
         JsonNode saved = saved(sections);
+        AdviserAnswers given = AdviserAnswers.of(section(), sections, texts);
         List<Line> lines = new ArrayList<>();
         Question role = questions(texts).getFirst().questions().getFirst();
         lines.add(
                 new Line(
                         texts.of(FactTexts.label(Fact.TECHNOLOGY_ROLE)),
-                        Answers.inWords(role, saved.path(ROLE), texts)));
+                        Answers.inWords(role, saved.path(ROLE), texts),
+                        given.source(ROLE)));
         for (JsonNode element : saved.path("elements")) {
             int answered = element.path("answers").size();
             lines.add(
@@ -203,7 +205,8 @@ final class TechnologyForm extends SectionForm {
                             texts.of(
                                     "technology.answered",
                                     answered,
-                                    TechnologyItem.values().length)));
+                                    TechnologyItem.values().length),
+                            given.source("elements")));
         }
         return lines;
     }

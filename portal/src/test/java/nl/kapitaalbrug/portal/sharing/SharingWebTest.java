@@ -132,6 +132,24 @@ class SharingWebTest extends PageTest {
     }
 
     @Test
+    void anAnswerOfAnAdviserSaysSo() {
+        NEIGHBOURS.answer(
+                "GET",
+                REQUEST,
+                200,
+                "{\"id\":\"r1\",\"status\":\"DRAFT\",\"version\":7,\"sections\":{"
+                        + "\"need\":{\"tenor\":72,\"place\":\"GM0164\"},"
+                        + "\"sources\":{\"need/tenor\":\"ADVISER\"}}}");
+
+        assertThat(openOwn("/aanvragen/r1/controleren"))
+                .isValidPage("nl")
+                .containsOnlyOnce("Ingevuld door uw adviseur");
+        assertThat(openOwn("/aanvragen/r1/investering"))
+                .isValidPage("nl")
+                .containsOnlyOnce("Ingevuld door uw adviseur");
+    }
+
+    @Test
     void aContributorSeesOnePartAndConfirmsIt() {
         NEIGHBOURS.answer(
                 "GET",

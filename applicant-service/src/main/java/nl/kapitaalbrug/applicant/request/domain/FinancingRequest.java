@@ -94,8 +94,9 @@ public record FinancingRequest(
     public FinancingRequest savedBy(
             Participants.Supply by, Sections other, DataOrigin otherOrigin, CompanyKeys keys) {
         Participants participants = sharing.participants().written(by);
+        Sections given = other.givenBy(by.kind(), by.section(), sections);
         return saved(
-                other, otherOrigin, keys, progress().with(sharing.with(participants)), by.at());
+                given, otherOrigin, keys, progress().with(sharing.with(participants)), by.at());
     }
 
     private FinancingRequest saved(

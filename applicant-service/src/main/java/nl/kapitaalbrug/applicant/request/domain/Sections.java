@@ -1,6 +1,11 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.Circumstances;
@@ -20,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param group other firms, owners, debts and aid
  * @param circumstances facts that single instruments ask for
  * @param imported figures that were taken over from a bookkeeping
+ * @param byAdviser the places of the answers that an adviser gave or changed last, such as {@code
+ *     need/tenor}
  */
 public record Sections(
         @Nullable CompanySection company,
@@ -29,11 +36,16 @@ public record Sections(
         @Nullable PlanSection plan,
         @Nullable GroupSection group,
         @Nullable Circumstances circumstances,
-        @Nullable ImportedFigures imported) {
+        @Nullable ImportedFigures imported,
+        Set<String> byAdviser) {
 
     /** Nothing is saved yet. */
     public static final Sections EMPTY =
-            new Sections(null, null, null, null, null, null, null, null);
+            new Sections(null, null, null, null, null, null, null, null, Set.of());
+
+    public Sections {
+        byAdviser = Set.copyOf(byAdviser);
+    }
 
     /** As much of it as somebody with these rights may see. */
     public Sections seenBy(Rights rights) {
@@ -46,12 +58,45 @@ public record Sections(
                 rights.sees(Section.PLAN) ? plan : null,
                 rights.sees(Section.GROUP) ? group : null,
                 rights.sees(Section.CIRCUMSTANCES) ? circumstances : null,
-                finances ? imported : null);
+                finances ? imported : null,
+                byAdviser.stream().filter(place -> rights.sees(sectionOf(place))).collect(toSet()));
+    }
+
+    private static Section sectionOf(String place) {
+        return Section.valueOf(place.substring(0, place.indexOf('/')).toUpperCase(Locale.ROOT));
+    }
+
+    /** The same with who gave the answers of a section that differ from those before. */
+    Sections givenBy(ParticipantKind kind, Section section, Sections before) {
+        String within = section.name().toLowerCase(Locale.ROOT) + "/";
+        Set<String> answered = AnswerPlaces.of(part(section)).keySet();
+        Set<String> places = new HashSet<>(byAdviser);
+        for (String place : AnswerPlaces.changed(before.part(section), part(section))) {
+            places.remove(within + place);
+            if (kind == ParticipantKind.ADVISER && answered.contains(place)) {
+                places.add(within + place);
+            }
+        }
+        return new Sections(
+                company, need, finances, technology, plan, group, circumstances, imported, places);
+    }
+
+    /** One section; {@code null} when it was never saved. */
+    public @Nullable Object part(Section section) {
+        return switch (section) {
+            case COMPANY -> company;
+            case NEED -> need;
+            case FINANCES -> finances;
+            case TECHNOLOGY -> technology;
+            case PLAN -> plan;
+            case GROUP -> group;
+            case CIRCUMSTANCES -> circumstances;
+        };
     }
 
     /**
      * Where answers come from that have more than one possible source, by place such as {@code
-     * company/name}; all others come from whoever wrote the section.
+     * company/name}; all others come from the applicant.
      */
     public Map<String, FactSource> sources() {
         Map<String, @Nullable FactSource> all = new TreeMap<>();
@@ -67,8 +112,15 @@ public record Sections(
             imported.sources(finances)
                     .forEach((place, source) -> all.put("finances/" + place, source));
         }
+        byAdviser.stream()
+                .filter(place -> !isFetched(all.get(place)))
+                .forEach(place -> all.put(place, FactSource.ADVISER));
         all.values().removeIf(source -> source == null);
         return new TreeMap<>(all);
+    }
+
+    private static boolean isFetched(@Nullable FactSource source) {
+        return source == FactSource.REGISTER || source == FactSource.IMPORT;
     }
 
     /** The same without the name and number of the firm. */
@@ -79,40 +131,67 @@ public record Sections(
     /** The same with another section about the firm. */
     public Sections with(CompanySection other) {
         return new Sections(
-                other, need, finances, technology, plan, group, circumstances, imported);
+                other, need, finances, technology, plan, group, circumstances, imported, byAdviser);
     }
 
     /** The same with another section about the need. */
     public Sections with(NeedSection other) {
         return new Sections(
-                company, other, finances, technology, plan, group, circumstances, imported);
+                company,
+                other,
+                finances,
+                technology,
+                plan,
+                group,
+                circumstances,
+                imported,
+                byAdviser);
     }
 
     /** The same with other figures. */
     public Sections with(FinancialFigures other) {
-        return new Sections(company, need, other, technology, plan, group, circumstances, imported);
+        return new Sections(
+                company, need, other, technology, plan, group, circumstances, imported, byAdviser);
     }
 
     /** The same with another section about the technology. */
     public Sections with(TechnologySection other) {
-        return new Sections(company, need, finances, other, plan, group, circumstances, imported);
+        return new Sections(
+                company, need, finances, other, plan, group, circumstances, imported, byAdviser);
     }
 
     /** The same with another section about the plan. */
     public Sections with(PlanSection other) {
         return new Sections(
-                company, need, finances, technology, other, group, circumstances, imported);
+                company,
+                need,
+                finances,
+                technology,
+                other,
+                group,
+                circumstances,
+                imported,
+                byAdviser);
     }
 
     /** The same with another section about the group, debts and aid. */
     public Sections with(GroupSection other) {
         return new Sections(
-                company, need, finances, technology, plan, other, circumstances, imported);
+                company,
+                need,
+                finances,
+                technology,
+                plan,
+                other,
+                circumstances,
+                imported,
+                byAdviser);
     }
 
     /** The same with other circumstances. */
     public Sections with(Circumstances other) {
-        return new Sections(company, need, finances, technology, plan, group, other, imported);
+        return new Sections(
+                company, need, finances, technology, plan, group, other, imported, byAdviser);
     }
 
     /** The same with figures taken over from a bookkeeping. */
@@ -126,7 +205,8 @@ public record Sections(
                 plan,
                 group,
                 circumstances,
-                figures);
+                figures,
+                byAdviser);
     }
 
     /** The same with figures that were typed, and why imported ones among them were corrected. */
@@ -135,7 +215,8 @@ public record Sections(
                 imported == null
                         ? null
                         : imported.because(imported.corrected(other).isEmpty() ? null : reason);
-        return new Sections(company, need, other, technology, plan, group, circumstances, known);
+        return new Sections(
+                company, need, other, technology, plan, group, circumstances, known, byAdviser);
     }
 
     /** Whether these figures correct imported ones. */

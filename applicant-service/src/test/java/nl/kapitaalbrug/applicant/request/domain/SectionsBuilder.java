@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.request.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.request.Aim;
@@ -226,6 +227,7 @@ public final class SectionsBuilder {
 
     /** The sections. */
     public Sections build() {
-        return new Sections(company, need, finances, technology, plan, group, circumstances, null);
+        return new Sections(
+                company, need, finances, technology, plan, group, circumstances, null, Set.of());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kapitaalbrug.contracts.request.EvidenceAnswer;
 import nl.kapitaalbrug.contracts.request.EvidenceResponse;
 import nl.kapitaalbrug.contracts.request.FigureSource;
@@ -54,7 +55,8 @@ final class SubmissionRulesTest {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        Set.of());
 
         assertThat(found(sections))
                 .containsExactly(

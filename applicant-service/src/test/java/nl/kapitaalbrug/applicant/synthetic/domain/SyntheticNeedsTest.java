@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.applicant.request.domain.CompanyName;
@@ -294,6 +295,7 @@ final class SyntheticNeedsTest {
                 null,
                 null,
                 one.circumstances(),
-                null);
+                null,
+                Set.of());
     }
 }

@@ -22,7 +22,8 @@ public record SectionsDocument(
         @Nullable PlanDocument plan,
         @Nullable GroupDocument group,
         @Nullable CircumstancesDocument circumstances,
-        @Nullable ImportedDocument imported) {
+        @Nullable ImportedDocument imported,
+        @Nullable List<String> byAdviser) {
 
     /** Figures taken over from a bookkeeping, as they were. */
     public record ImportedDocument(

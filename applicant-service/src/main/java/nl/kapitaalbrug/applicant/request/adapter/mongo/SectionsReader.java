@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.AnswerDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.BalanceDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.CircumstancesDocument;
@@ -47,7 +48,8 @@ final class SectionsReader {
                 Scalars.read(document.plan(), StoredPlan::read),
                 Scalars.read(document.group(), StoredGroup::read),
                 Scalars.read(document.circumstances(), SectionsReader::circumstances),
-                Scalars.read(document.imported(), SectionsReader::imported));
+                Scalars.read(document.imported(), SectionsReader::imported),
+                document.byAdviser() == null ? Set.of() : Set.copyOf(document.byAdviser()));
     }
 
     private static ImportedFigures imported(ImportedDocument imported) {

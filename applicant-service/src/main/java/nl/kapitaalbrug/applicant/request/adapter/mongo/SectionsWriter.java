@@ -39,7 +39,8 @@ final class SectionsWriter {
                 read(sections.plan(), StoredPlan::write),
                 read(sections.group(), StoredGroup::write),
                 read(sections.circumstances(), SectionsWriter::circumstances),
-                read(sections.imported(), SectionsWriter::imported));
+                read(sections.imported(), SectionsWriter::imported),
+                sections.byAdviser().stream().sorted().toList());
     }
 
     private static ImportedDocument imported(ImportedFigures imported) {

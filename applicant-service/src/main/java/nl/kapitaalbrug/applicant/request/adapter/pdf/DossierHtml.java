@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
-import nl.kapitaalbrug.applicant.request.domain.ParticipantKind;
-import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
-import org.jspecify.annotations.Nullable;
 
 /** The dossier as XHTML. Every text is escaped; nothing in it is loaded from anywhere. */
 final class DossierHtml {
@@ -82,13 +79,12 @@ final class DossierHtml {
 
     private void section(Section section) {
         tag("h2", " id=\"" + section.name() + "\"", name(section));
-        Object part = part(request.sections(), section);
+        Object part = request.sections().part(section);
         if (part == null) {
             tag("p", "", texts.of("section.empty"));
             return;
         }
-        List<DossierLines.Line> lines =
-                new DossierLines(texts, sources(section), usual(section)).of(part);
+        List<DossierLines.Line> lines = new DossierLines(texts, sources(section)).of(part);
         List<List<String>> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(List.of(line.label(), line.answer(), line.source())));
         table(List.of("question", "answer", "source"), rows);
@@ -143,15 +139,6 @@ final class DossierHtml {
         return texts.of(FactTexts.choice(section));
     }
 
-    /** Of a section that somebody else wrote last. */
-    private FactSource usual(Section section) {
-        boolean adviser =
-                request.sharing().participants().supplies().stream()
-                        .anyMatch(one ->
-                                one.section() == section && one.kind() == ParticipantKind.ADVISER);
-        return adviser ? FactSource.ADVISER : FactSource.APPLICANT;
-    }
-
     /** By the last part of the place, which is the name that lines have. */
     private Map<String, FactSource> sources(Section section) {
         String within = section.name().toLowerCase(Locale.ROOT) + "/";
@@ -164,18 +151,6 @@ final class DossierHtml {
                     }
                 });
         return sources;
-    }
-
-    private static @Nullable Object part(Sections all, Section section) {
-        return switch (section) {
-            case COMPANY -> all.company();
-            case NEED -> all.need();
-            case FINANCES -> all.finances();
-            case TECHNOLOGY -> all.technology();
-            case PLAN -> all.plan();
-            case GROUP -> all.group();
-            case CIRCUMSTANCES -> all.circumstances();
-        };
     }
 
     /** Text as text; what XML cannot hold, and what cannot be seen, is left out. */

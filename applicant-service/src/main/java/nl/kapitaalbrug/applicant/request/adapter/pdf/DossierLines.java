@@ -37,18 +37,15 @@ final class DossierLines {
 
     private final DossierTexts texts;
     private final Map<String, FactSource> sources;
-    private final FactSource usual;
 
     /**
      * With the words, and where answers come from.
      *
-     * @param sources by name of the part
-     * @param usual of all others
+     * @param sources by name of the part; all others come from the applicant
      */
-    DossierLines(DossierTexts texts, Map<String, FactSource> sources, FactSource usual) {
+    DossierLines(DossierTexts texts, Map<String, FactSource> sources) {
         this.texts = texts;
         this.sources = sources;
-        this.usual = usual;
     }
 
     /** One line. */
@@ -70,7 +67,13 @@ final class DossierLines {
                     parts.forEach((item, answer) -> lines.add(answer(item, answer)));
             case Map<?, ?> parts when !parts.isEmpty() ->
                     parts.forEach((part, amount) ->
-                            lines.add(line(label(name) + ": " + word(part), word(amount), name)));
+                            lines.add(
+                                    line(
+                                            label(name) + ": " + word(part),
+                                            word(amount),
+                                            part instanceof Enum<?> choice
+                                                    ? choice.name()
+                                                    : name)));
             case Collection<?> elements when holdsElements(elements) ->
                     elements.forEach(element -> lines.addAll(of(element)));
             case Record record when isGroup(record) -> lines.addAll(of(record));
@@ -91,11 +94,15 @@ final class DossierLines {
 
     private Line line(String label, String answer, String name) {
         boolean unknown = answer.isEmpty();
-        FactSource source = sources.getOrDefault(name, usual);
+        FactSource source = source(name);
         return new Line(
                 label,
                 unknown ? texts.of("unknown") : answer,
                 unknown ? "" : texts.of(FactTexts.choice(source)));
+    }
+
+    private FactSource source(String name) {
+        return sources.getOrDefault(name, FactSource.APPLICANT);
     }
 
     private Line answer(Object item, Object answer) {
@@ -104,7 +111,7 @@ final class DossierLines {
         return new Line(
                 String.valueOf(item).replace('_', '.'),
                 given.evidenceMonth() == null ? said : said + " (" + given.evidenceMonth() + ")",
-                texts.of(FactTexts.choice(usual)));
+                texts.of(FactTexts.choice(source("elements"))));
     }
 
     private String label(String name) {

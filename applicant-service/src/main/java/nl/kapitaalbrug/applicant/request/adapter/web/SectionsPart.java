@@ -16,7 +16,13 @@ import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import org.jspecify.annotations.Nullable;
 
-/** The sections that were saved; the others are left out. */
+/**
+ * The sections that were saved; the others are left out.
+ *
+ * @param sources where answers come from that have more than one possible source, by place such as
+ *     {@code need/tenor}: the register, a bookkeeping or an adviser; all others come from the
+ *     applicant
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SectionsPart(
         @Nullable CompanySection company,
@@ -26,7 +32,8 @@ record SectionsPart(
         @Nullable PlanSection plan,
         @Nullable GroupSection group,
         @Nullable Circumstances circumstances,
-        @Nullable ImportPart imported) {
+        @Nullable ImportPart imported,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FactSource> sources) {
 
     /** Figures from a bookkeeping, as they were, and where those of the section come from. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +67,7 @@ record SectionsPart(
                 sections.plan(),
                 sections.group(),
                 sections.circumstances(),
-                ImportPart.of(sections));
+                ImportPart.of(sections),
+                sections.sources());
     }
 }
