@@ -28,6 +28,50 @@
       button.removeAttribute('aria-disabled');
     }
   });
+  // A file on its way: how far it is, and a way to stop it.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const template = form.querySelector('template[data-upload]');
+    if (!template || event.defaultPrevented) return;
+    event.preventDefault();
+    const shown = template.content.firstElementChild.cloneNode(true);
+    const [text, bar, stop] = ['p', 'progress', 'button'].map((name) => shown.querySelector(name));
+    const call = new XMLHttpRequest();
+    const again = () => {
+      delete form.dataset.sent;
+      if (event.submitter) {
+        event.submitter.textContent = event.submitter.dataset.label;
+        event.submitter.removeAttribute('aria-disabled');
+      }
+    };
+    call.upload.addEventListener('progress', (sent) => {
+      if (sent.lengthComputable) bar.value = sent.loaded / sent.total;
+    });
+    call.upload.addEventListener('load', () => {
+      bar.removeAttribute('value');
+      text.textContent = text.dataset.sent;
+    });
+    call.addEventListener('load', () => {
+      if (call.status < 400) window.location.assign(call.responseURL);
+      else call.dispatchEvent(new Event('error'));
+    });
+    call.addEventListener('error', () => {
+      bar.remove();
+      stop.remove();
+      text.textContent = text.dataset.failed;
+      again();
+    });
+    stop.addEventListener('click', () => {
+      call.abort();
+      shown.remove();
+      again();
+      event.submitter?.focus();
+    });
+    form.querySelector('.kb-upload')?.remove();
+    form.append(shown);
+    call.open('POST', form.action);
+    call.send(new FormData(form));
+  });
   // Fields that only matter after a certain answer: data-shown-by="field=value[|value]".
   const dependants = document.querySelectorAll('[data-shown-by]');
   const update = () => {

@@ -70,7 +70,7 @@ class AnswersJourney {
                 page.locator("#bestand"),
                 new FilePayload(
                         "2025.xaf", "application/xml", FILE.getBytes(StandardCharsets.UTF_8)));
-        hands.click(page.locator("form[enctype] button"));
+        hands.click(page.locator("form[enctype] button[type=submit]"));
         hands.click(page.locator("button[value=neem]"));
         page.waitForURL(address -> address.endsWith("/cijfers"));
         assertThat(owner.text("main")).contains("Uit uw boekhouding van 2025");

@@ -65,6 +65,17 @@ final class Applicant {
         page.locator("main .utrecht-button--primary-action").click();
     }
 
+    /** Sends a form with a file, and waits for the page to which that leads. */
+    static void sendsFile(Page page) {
+        page.waitForResponse(
+                answer ->
+                        answer.request().resourceType().equals("document")
+                                && answer.url().contains("?")
+                                && answer.ok(),
+                () -> page.locator("form[enctype] button[type=submit]").first().click());
+        page.waitForLoadState();
+    }
+
     /** From the first page straight to a request, past the quick check. */
     void passesTheCheck() {
         page.locator("main a[href='/aanvragen/nieuw']").click();

@@ -120,7 +120,6 @@ class BookkeepingJourney {
                                 "2024.xaf",
                                 "application/xml",
                                 FILE.formatted(lastAmount).getBytes(StandardCharsets.UTF_8)));
-        page.locator("form[enctype] button").click();
-        page.waitForURL(address -> address.contains("?"));
+        Applicant.sendsFile(page);
     }
 }

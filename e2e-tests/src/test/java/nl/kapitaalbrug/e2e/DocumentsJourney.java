@@ -3,11 +3,15 @@ package nl.kapitaalbrug.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,51 @@ class DocumentsJourney {
     }
 
     @Test
+    void aFileOnItsWayShowsHowFarItIsAndCanBeStopped() {
+        Applicant owner = Applicant.at(Browser.Window.PHONE);
+        Page page = owner.page();
+        owner.open("/aanvragen");
+        owner.signIn("mkb2");
+        owner.open(owner.begin() + "/documenten");
+        List<Route> held = new ArrayList<>();
+        page.route("**/api/applicant/v1/documents", held::add);
+        page.locator("#soort").selectOption("OTHER");
+        byte[] text = ("Notitie " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        page.locator("#bestand").setInputFiles(new FilePayload("notitie.txt", "text/plain", text));
+        Locator send = page.locator("form[enctype] button[type=submit]");
+
+        send.click();
+        Locator shown = page.locator(".kb-upload");
+        shown.waitFor();
+        assertThat(shown.innerText()).contains("Uw bestand wordt verstuurd", "Stop met versturen");
+        PageChecks.pass(page, "phone-documenten-onderweg");
+        shown.locator("button").click();
+        assertThat(page.locator(".kb-upload").count()).isZero();
+        assertThat(Keys.hasFocus(send)).isTrue();
+
+        send.click();
+        shown.waitFor();
+        held.getLast().abort();
+        page.locator(".kb-upload p").getByText("niet gelukt").waitFor();
+        page.unroute("**/api/applicant/v1/documents");
+        Applicant.sendsFile(page);
+        assertThat(owner.text("main")).contains("Het document is ontvangen");
+    }
+
+    @Test
+    void aFileThatIsFarTooLargeIsToldOnThePage() {
+        Applicant owner = Applicant.at(Browser.Window.WITHOUT_SCRIPTS);
+        Page page = owner.page();
+        owner.open("/aanvragen");
+        owner.signIn("mkb2");
+        owner.open(owner.begin() + "/documenten");
+
+        send(page, "groot.pdf", "%PDF-1.7 " + "x".repeat(45_000_000));
+
+        assertThat(owner.text(".kb-summary")).contains("te groot");
+    }
+
+    @Test
     void nobodyElseSeesThePage() {
         Applicant owner = Applicant.at(Browser.Window.DESKTOP);
         owner.open("/aanvragen");
@@ -92,7 +141,6 @@ class DocumentsJourney {
                                 name,
                                 name.endsWith("png") ? "image/png" : "application/pdf",
                                 content.getBytes(StandardCharsets.UTF_8)));
-        page.locator("form[enctype] button").click();
-        page.waitForURL(address -> address.contains("?"));
+        Applicant.sendsFile(page);
     }
 }

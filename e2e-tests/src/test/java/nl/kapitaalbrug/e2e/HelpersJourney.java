@@ -71,7 +71,7 @@ class HelpersJourney {
         hands.select(page.locator("#soort"), "OTHER");
         byte[] text = ("Notitie " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         hands.send(page.locator("#bestand"), new FilePayload("notitie.txt", "text/plain", text));
-        hands.click(page.locator("form[enctype] button"));
+        hands.click(page.locator("form[enctype] button[type=submit]"));
         page.waitForURL("**/documenten?added=*");
         assertThat(owner.text("main")).contains("Het document is ontvangen", "notitie.txt");
     }

@@ -136,7 +136,7 @@ class SharingJourney {
         owner.page()
                 .locator("#bestand")
                 .setInputFiles(new FilePayload("foto.jpg", "image/jpeg", photo(secret)));
-        owner.page().locator("form[enctype] button").click();
+        owner.page().locator("form[enctype] button[type=submit]").click();
         owner.page().waitForURL(address -> address.contains("?"));
         assertThat(owner.text("main")).contains("Het document is ontvangen", "Gecontroleerd");
         owner.open(path + "/toestemming");
