@@ -63,5 +63,10 @@ final class LeavingIT extends RunningService {
 
         Answer resumed = me.save(draft.text("/id"), explained.tag(), "need", Bodies.NEED);
         assertThat(resumed.text("/left/askedAt")).isEmpty();
+
+        daysLater(22);
+        Answer again = me.read(draft.text("/id"));
+        assertThat(again.text("/left/askedAt")).isNotEmpty();
+        assertThat(again.text("/left/reason")).isEmpty();
     }
 }

@@ -7,10 +7,18 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.kapitaalbrug.localstack.DemoSession;
+import nl.kapitaalbrug.localstack.SampleCase;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A request that lies still: the owner is asked, says why with one click, and goes on later. */
 class LeavingJourney {
@@ -43,6 +51,50 @@ class LeavingJourney {
         assertThat(page.locator("main a[href$='/verder']").count()).isZero();
         owner.open(request + "/verder");
         assertThat(page.url()).endsWith(request);
+    }
+
+    /** Three firms, because of fewer nothing is said. */
+    @Test
+    void theProvinceCountsWhoLeftAndWhy() {
+        DemoSession person = DemoSession.signIn(RunningStack.get(), "mkb2");
+        DemoSession province = DemoSession.signIn(RunningStack.get(), "provincie");
+        RequestsApi api = new RequestsApi(person);
+        Map<String, SampleCase> firms = new TreeMap<>();
+        for (SampleCase one : SampleCase.all()) {
+            firms.put(one.sections().get("company").path("kvkNumber").asString(), one);
+        }
+        assertThat(firms.size()).isGreaterThanOrEqualTo(3);
+        for (SampleCase sample : firms.values().stream().limit(3).toList()) {
+            String id = api.draft(sample, "leaving-" + UUID.randomUUID()).id();
+            liesStillFor(Duration.ofDays(30), id);
+            RequestsApi.Request left =
+                    RequestsApi.await(() -> {
+                        RequestsApi.Request now = api.get(id);
+                        return now.body().hasNonNull("left") ? now : null;
+                    });
+            HttpResponse<String> said =
+                    person.send(
+                            "PUT",
+                            RequestsApi.REQUESTS + "/" + id + "/leaving",
+                            Map.of("If-Match", left.tag()),
+                            "{\"reason\":\"NOT_CLEAR\"}");
+            assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
+        }
+
+        RequestsApi.await(() -> notClear(province) >= 3 ? province : null);
+    }
+
+    /** So many left because it was not clear, as the province sees it; 0 while it sees nothing. */
+    private static int notClear(DemoSession province) {
+        HttpResponse<String> figure =
+                province.get("/api/financing/v1/demand-figures/leaving?synthetic=exclude");
+        assertThat(figure.statusCode()).as(figure.body()).isEqualTo(200);
+        for (JsonNode row : JsonMapper.shared().readTree(figure.body()).at("/table/rows")) {
+            if (row.path("key").asString().equals("NOT_CLEAR")) {
+                return row.at("/cells/0/needs").asInt(0);
+            }
+        }
+        throw new AssertionError(figure.body());
     }
 
     private boolean asked(String request) {

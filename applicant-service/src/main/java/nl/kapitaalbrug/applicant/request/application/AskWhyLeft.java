@@ -10,9 +10,9 @@ import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 
 /**
- * Asks owners of drafts that lie still whether they want to go on, once for each draft, and tells
- * the financing service that such a need was left. Most firms that end without money never send
- * anything: this is where they are counted.
+ * Asks owners of drafts that lie still whether they want to go on, and tells the financing service
+ * that such a need was left. Whoever goes on and leaves it once more is asked once more. Most firms
+ * that end without money never send anything: this is where they are counted.
  */
 public final class AskWhyLeft {
 

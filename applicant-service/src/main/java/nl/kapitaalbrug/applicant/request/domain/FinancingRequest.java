@@ -138,18 +138,13 @@ public record FinancingRequest(
                 now);
     }
 
-    /** A draft that lies still, whose owner is asked why; that is done once. */
+    /** A draft that lies still, whose owner is asked why; that is done once until it is written. */
     public FinancingRequest askedWhy(CompanyKeys keys, Instant now) {
         return changed(
                 RequestAction.ASK_WHY,
                 progress().with(timeline.with(RequestEvent.ASKED_WHY, now)),
                 new Content(origin, sections, Told.ofLeft(Snapshots.known(sections, keys))),
                 changedAt);
-    }
-
-    /** Whether its owner was ever asked why it lies still. */
-    public boolean wasAskedWhy() {
-        return timeline.lastAt(RequestEvent.ASKED_WHY).isPresent();
     }
 
     /** Whether it is a draft that lies still since its owner was asked why. */

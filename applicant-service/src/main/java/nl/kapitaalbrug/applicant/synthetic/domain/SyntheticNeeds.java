@@ -61,7 +61,7 @@ public final class SyntheticNeeds {
         FundingNeed need = Plans.draw(profile, dice);
         return profile.reach() == Reach.SUBMITTED
                 ? submitted(number, new Drawn(profile, need, at), dice)
-                : stated(number, new Drawn(profile, need, at), dice);
+                : stated(number, new Drawn(profile, need, at), today, dice);
     }
 
     private record Drawn(Profile profile, FundingNeed need, Instant at) {}
@@ -95,7 +95,7 @@ public final class SyntheticNeeds {
     }
 
     /** Who only looks around names no firm; in a file that was begun some parts are missing. */
-    private SyntheticNeed stated(int number, Drawn drawn, Dice dice) {
+    private SyntheticNeed stated(int number, Drawn drawn, LocalDate today, Dice dice) {
         Profile profile = drawn.profile();
         FundingNeed need = drawn.need();
         boolean dossier = profile.reach() == Reach.DOSSIER;
@@ -108,15 +108,24 @@ public final class SyntheticNeeds {
                         dossier && dice.chance(10) ? Map.of() : need.spend(),
                         dossier && dice.chance(20) ? List.of() : need.aims(),
                         dice.chance(65) ? need.ownContribution() : null);
+        boolean left = dossier && profile.day().plusDays(Leaving.AFTER.toDays()).isBefore(today);
         return new SyntheticNeed.Stated(
                 profile,
                 new NeedStated(
                         id(number),
                         owner(number),
                         DataOrigin.SYNTHETIC,
-                        dossier ? NeedStage.DOSSIER : NeedStage.EXPLORED,
+                        stage(dossier, left),
                         drawn.at(),
-                        said));
+                        said,
+                        left ? Leaving.draw(dice) : null));
+    }
+
+    private static NeedStage stage(boolean dossier, boolean left) {
+        if (left) {
+            return NeedStage.LEFT;
+        }
+        return dossier ? NeedStage.DOSSIER : NeedStage.EXPLORED;
     }
 
     private static ApplicantId owner(int number) {

@@ -143,7 +143,7 @@ public final class InMemoryRequests implements FinancingRequests {
         return stored.values().stream()
                 .filter(one -> one.request().status() == RequestStatus.DRAFT)
                 .filter(one -> one.request().changedAt().isBefore(moment))
-                .filter(one -> !one.request().wasAskedWhy())
+                .filter(one -> !one.request().isLeft())
                 .limit(most)
                 .toList();
     }

@@ -11,6 +11,7 @@ import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
+import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
@@ -128,6 +129,36 @@ class LeavingTest {
                 .first()
                 .extracting("stage", "leaving")
                 .containsExactly(NeedStage.DOSSIER, null);
+    }
+
+    @Test
+    void whoGoesOnAndLeavesOnceMoreIsAskedOnceMore() {
+        askAt(BEGUN.plus(Duration.ofDays(30)));
+        StoredRequest left = requests.find(new OwnRequest(draft.id(), OWNER)).orElseThrow();
+        Instant resumedAt = BEGUN.plus(Duration.ofDays(31));
+        FinancingRequest resumed =
+                left.request()
+                        .saved(
+                                Sections.EMPTY.with(NeedSection.EMPTY),
+                                DataOrigin.REAL,
+                                KEYS,
+                                resumedAt);
+        requests.store(
+                left,
+                new Change(
+                        resumed,
+                        AuditEvent.done("SAVE_NEED", "owner-1", "api"),
+                        List.of(),
+                        left.usedKeys(),
+                        left.applied()));
+
+        askAt(resumedAt.plus(Duration.ofDays(20)));
+        assertThat(now().isLeft()).isFalse();
+        askAt(resumedAt.plus(Duration.ofDays(22)));
+        assertThat(now().isLeft()).isTrue();
+        assertThat(now().timeline().entries())
+                .filteredOn(entry -> entry.event() == RequestEvent.ASKED_WHY)
+                .hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.synthetic.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,12 +18,14 @@ import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.SubmissionRules;
 import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
+import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
 import nl.kapitaalbrug.contracts.reference.Municipalities;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
@@ -225,6 +228,36 @@ final class SyntheticNeedsTest {
                                 .count()
                         / stated.size();
         assertThat(explored).isCloseTo(SHARES.exploredPercent(), within(2.0));
+    }
+
+    @Test
+    void leaveFilesThatLieStillForTheReasonsThatWereAsked() {
+        List<NeedStated> files =
+                MADE.get(20_000).stream()
+                        .filter(SyntheticNeed.Stated.class::isInstance)
+                        .map(one -> ((SyntheticNeed.Stated) one).message())
+                        .filter(message -> message.stage() != NeedStage.EXPLORED)
+                        .toList();
+        Instant still = TODAY.minusDays(21).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant();
+
+        assertThat(files)
+                .allMatch(one -> (one.stage() == NeedStage.LEFT) == one.statedAt().isBefore(still))
+                .allMatch(one -> one.stage() == NeedStage.LEFT || one.leaving() == null);
+        List<LeaveReason> said =
+                files.stream().map(NeedStated::leaving).filter(Objects::nonNull).toList();
+        for (Map.Entry<LeaveReason, Double> share :
+                Map.of(
+                                LeaveReason.EXPECTS_REFUSAL, 27.0,
+                                LeaveReason.TOO_EXPENSIVE, 28.0,
+                                LeaveReason.NOT_CLEAR, 22.0,
+                                LeaveReason.PLAN_STOPPED, 23.0 / 7)
+                        .entrySet()) {
+            double percent =
+                    100.0
+                            * said.stream().filter(one -> one == share.getKey()).count()
+                            / said.size();
+            assertThat(percent).as(share.getKey().name()).isCloseTo(share.getValue(), within(3.0));
+        }
     }
 
     private static List<SyntheticNeed> made(int count) {

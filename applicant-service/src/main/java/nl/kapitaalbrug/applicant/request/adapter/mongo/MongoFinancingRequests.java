@@ -24,8 +24,8 @@ import nl.kapitaalbrug.applicant.request.application.OwnRequest;
 import nl.kapitaalbrug.applicant.request.application.StoredRequest;
 import nl.kapitaalbrug.applicant.request.domain.FinancierId;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
-import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -234,7 +234,7 @@ class MongoFinancingRequests implements FinancingRequests {
                         and(
                                 eq("status", RequestStatus.DRAFT),
                                 lt("changedAt", moment),
-                                ne("timeline.event", RequestEvent.ASKED_WHY)))
+                                ne("stated.stage", NeedStage.LEFT)))
                 .sort(Sorts.ascending("changedAt"))
                 .limit(most)
                 .map(RequestMapper::stored)
