@@ -196,6 +196,8 @@ final class BookkeepingIT extends RunningService {
         String id = me.start().text("/id");
 
         Answer imported = form(me, id, "/aanvragen/boekhouding", anAuditFile().text());
+        Answer replaced = form(me, id, "/aanvragen/boekhouding", anAuditFile().text());
+        assertThat(replaced.header("Location")).isEqualTo("/aanvragen/boekhouding?replaced=2024");
         Answer refused = form(me, id, "/aanvragen/boekhouding", "<html/>");
         Answer empty = form(me, id, "/aanvragen/boekhouding", "");
 

@@ -51,12 +51,21 @@ final class BookkeepingController {
     ModelAndView show(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String imported,
+            @RequestParam(defaultValue = "") String replaced,
             @RequestParam(defaultValue = "") String refused,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
-        boolean year = imported.matches("[0-9]{4}");
-        Notice notice = year ? Notice.ok(texts.of("books.imported", imported)) : null;
-        return page(id, refused, notice, HttpStatus.OK, texts);
+        return page(id, refused, notice(imported, replaced, texts), HttpStatus.OK, texts);
+    }
+
+    /** What was read, and whether it took the place of what was read of that year before. */
+    private static @Nullable Notice notice(String imported, String replaced, Texts texts) {
+        if (replaced.matches("[0-9]{4}")) {
+            return Notice.ok(texts.of("books.replaced", replaced));
+        }
+        return imported.matches("[0-9]{4}")
+                ? Notice.ok(texts.of("books.imported", imported))
+                : null;
     }
 
     @ShowsKept

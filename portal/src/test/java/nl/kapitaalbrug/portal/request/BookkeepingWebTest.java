@@ -70,6 +70,8 @@ class BookkeepingWebTest extends PageTest {
     @Test
     void tellsThatAYearWasRead() {
         assertThat(openOwn(PATH + "?imported=2023")).contains("Het boekjaar 2023 is gelezen.");
+        assertThat(openOwn(PATH + "?replaced=2023"))
+                .contains("Het boekjaar 2023 is opnieuw gelezen");
         assertThat(openOwn(PATH + "?imported=%3Cb%3E")).doesNotContain("is gelezen");
     }
 

@@ -150,7 +150,8 @@ class BookkeepingController {
         String query =
                 switch (outcome) {
                     case ImportOutcome.Stored(Bookkeeping bookkeeping) ->
-                            "imported=" + bookkeeping.fiscalYear();
+                            (bookkeeping.version() > 0 ? "replaced=" : "imported=")
+                                    + bookkeeping.fiscalYear();
                     case ImportOutcome.Refused(AuditFileReading.Refused refused) ->
                             "refused="
                                     + refused.refusals().stream()
