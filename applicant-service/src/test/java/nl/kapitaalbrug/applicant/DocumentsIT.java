@@ -137,7 +137,8 @@ final class DocumentsIT extends RunningService {
         assertThat(lying.text("/errors/0/code")).isEqualTo("DOCUMENT_TYPE_DIFFERS");
         assertThat(large.text("/errors/0/code")).isEqualTo("DOCUMENT_TOO_LARGE");
         assertThat(send(me, "", "a.txt", "").text("/errors/0/code")).isEqualTo("EMPTY_FILE");
-        assertThat(send(me, "", "a.txt", "x".repeat(33 * 1024 * 1024)).status()).isEqualTo(413);
+        assertThat(send(me, "", "a.txt", "x".repeat(45 * 1024 * 1024)).text("/errors/0/code"))
+                .isEqualTo("DOCUMENT_TOO_LARGE");
         assertThat(files()).isEqualTo(before);
         assertThat(me.send("GET", DOCUMENTS, null).json().at("/items")).isEmpty();
     }

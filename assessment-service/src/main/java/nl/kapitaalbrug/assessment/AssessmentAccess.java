@@ -7,14 +7,13 @@ import java.util.Set;
 import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
-import nl.kapitaalbrug.support.readers.ReadersConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Who may call what in this service; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpenCalculationsConfiguration.class, ReadersConfiguration.class})
+@Import(OpenCalculationsConfiguration.class)
 public class AssessmentAccess {
 
     /** The rules of this service. */

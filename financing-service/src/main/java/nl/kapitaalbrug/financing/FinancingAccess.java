@@ -6,7 +6,6 @@ import nl.kapitaalbrug.keycloak.AccessRules;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.ServiceTokens;
 import nl.kapitaalbrug.support.calculation.OpenCalculationsConfiguration;
-import nl.kapitaalbrug.support.readers.ReadersConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,7 +13,7 @@ import org.springframework.http.HttpMethod;
 
 /** Who may call what in this service; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
-@Import({OpenCalculationsConfiguration.class, ReadersConfiguration.class})
+@Import(OpenCalculationsConfiguration.class)
 class FinancingAccess {
 
     @Bean

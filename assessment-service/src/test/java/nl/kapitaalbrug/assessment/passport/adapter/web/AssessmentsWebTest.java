@@ -73,7 +73,10 @@ class AssessmentsWebTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "APPLICANT")
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"APPLICANT", "ADVISER"})
     void refusesEveryOtherRole(Role role) {
         assertThat(mvc.get().uri(PATH).with(TestUsers.user("owner-1", role))).hasStatus(403);
     }

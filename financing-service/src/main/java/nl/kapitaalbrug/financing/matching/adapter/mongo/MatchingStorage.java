@@ -7,12 +7,15 @@ import nl.kapitaalbrug.financing.matching.application.MatchingProperties;
 import nl.kapitaalbrug.financing.matching.domain.MatchingParameters;
 import nl.kapitaalbrug.support.mongo.CollectionIndexes;
 import nl.kapitaalbrug.support.outbox.OutboxCollection;
+import nl.kapitaalbrug.support.readers.ReadersConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What the storage of matching needs around it. */
 @Configuration(proxyBeanMethods = false)
+@Import(ReadersConfiguration.class)
 @EnableConfigurationProperties(MatchingProperties.class)
 class MatchingStorage {
 
