@@ -3,6 +3,9 @@ package nl.kapitaalbrug.assessment;
 import java.time.Clock;
 import java.util.List;
 import nl.kapitaalbrug.assessment.calculation.application.Calculators;
+import nl.kapitaalbrug.assessment.cost.application.BreakEvenTicketCalculator;
+import nl.kapitaalbrug.assessment.cost.application.RequiredRewardCalculator;
+import nl.kapitaalbrug.assessment.decision.application.DecisionGateCalculator;
 import nl.kapitaalbrug.assessment.loss.application.ExpectedLossCalculator;
 import nl.kapitaalbrug.assessment.loss.application.LifetimeLossCalculator;
 import nl.kapitaalbrug.assessment.loss.domain.LossEditions;
@@ -12,7 +15,9 @@ import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
 import nl.kapitaalbrug.assessment.passport.application.Withdrawals;
 import nl.kapitaalbrug.assessment.productivity.application.AddedValueCalculator;
+import nl.kapitaalbrug.assessment.productivity.application.JCurveCalculator;
 import nl.kapitaalbrug.assessment.productivity.application.ProductivityScanCalculator;
+import nl.kapitaalbrug.assessment.productivity.domain.JCurveEditions;
 import nl.kapitaalbrug.assessment.productivity.domain.ProductivityEditions;
 import nl.kapitaalbrug.assessment.productivity.domain.ProductivityParameters;
 import nl.kapitaalbrug.assessment.risk.application.AltmanCalculator;
@@ -62,7 +67,11 @@ class AssessmentMethods {
                         new LifetimeLossCalculator(loss.version()),
                         new SizeClassCalculator(SizeEditions.first()),
                         new AddedValueCalculator(productivity),
-                        new ProductivityScanCalculator(productivity)));
+                        new ProductivityScanCalculator(productivity),
+                        new JCurveCalculator(JCurveEditions.first()),
+                        new BreakEvenTicketCalculator(),
+                        new RequiredRewardCalculator(),
+                        new DecisionGateCalculator()));
     }
 
     @Bean

@@ -79,7 +79,7 @@ class CalculatorsJourney {
                             .toList();
             assertThat(examples().map(one -> one.at("/inputs/method").asString()))
                     .containsAll(methods);
-            assertThat(methods).hasSize(11);
+            assertThat(methods).hasSize(15);
         }
 
         @ParameterizedTest

@@ -18,17 +18,21 @@ final class AnswerReading {
 
     /** The result that each calculator is about. */
     private static final Map<String, String> HEADLINES =
-            Map.of(
-                    "trl", "supportedLevel",
-                    "trlSystem", "systemLevel",
-                    "altmanZDoublePrime", "zDoublePrime",
-                    "altmanZPrime", "zPrime",
-                    "ratios", "dscr",
-                    "scorecard", "rating",
-                    "expectedLoss", "elEur",
-                    "lifetimeExpectedLoss", "elLifetimeEur",
-                    "sizeClass", "sizeClass",
-                    "addedValue", "perWorkerEur");
+            Map.ofEntries(
+                    Map.entry("trl", "supportedLevel"),
+                    Map.entry("trlSystem", "systemLevel"),
+                    Map.entry("altmanZDoublePrime", "zDoublePrime"),
+                    Map.entry("altmanZPrime", "zPrime"),
+                    Map.entry("ratios", "dscr"),
+                    Map.entry("scorecard", "rating"),
+                    Map.entry("expectedLoss", "elEur"),
+                    Map.entry("lifetimeExpectedLoss", "elLifetimeEur"),
+                    Map.entry("sizeClass", "sizeClass"),
+                    Map.entry("addedValue", "perWorkerEur"),
+                    Map.entry("jCurve", "graceQuarters"),
+                    Map.entry("breakEvenTicket", "breakEvenTicketEur"),
+                    Map.entry("requiredReward", "requiredRewardEur"),
+                    Map.entry("decisionGate", "humanDecisionRequired"));
 
     private static final Set<String> NUMERIC = Set.of("EURO", "NUMBER", "SHARE", "WHOLE");
     private static final int DECIMALS = 4;
@@ -95,6 +99,7 @@ final class AnswerReading {
             case "EURO" -> texts.formats().amount(value.asDecimal());
             case "NUMBER" -> texts.formats().number(value.asDecimal(), DECIMALS);
             case "SHARE" -> share(value.asDecimal());
+            case "YES_NO" -> texts.of(value.asBoolean() ? "form.yes" : "form.no");
             case "CODE" -> code(result, value.asString());
             case "WORDS" -> Said.in(value, texts);
             case "CODES" -> gaps(value);

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * A calculator as a page describes it.
  *
  * @param path of its page
- * @param group TECHNOLOGY, RISK or PRODUCTIVITY
+ * @param group TECHNOLOGY, RISK, PRODUCTIVITY, COST or LAW
  * @param name what it is called
  * @param summary one plain sentence
  * @param formula line by line

@@ -39,7 +39,11 @@ public record CalculatorDescription(
         /** How risky a firm or a financing is (method B). */
         RISK,
         /** What a firm adds for each worker, and how to add more (method E). */
-        PRODUCTIVITY
+        PRODUCTIVITY,
+        /** What judging and keeping a financing costs (method C). */
+        COST,
+        /** What the law asks of a decision (method J). */
+        LAW
     }
 
     public CalculatorDescription {

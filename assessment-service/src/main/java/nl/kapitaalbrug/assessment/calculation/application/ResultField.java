@@ -29,6 +29,8 @@ public record ResultField(
         SHARE,
         /** A whole number. */
         WHOLE,
+        /** True or false. */
+        YES_NO,
         /** One of the values. */
         CODE,
         /** Text, such as a class. */

@@ -40,7 +40,11 @@ class DescriptionsTest {
                         "lifetimeExpectedLoss",
                         "sizeClass",
                         "addedValue",
-                        "productivityScan");
+                        "productivityScan",
+                        "jCurve",
+                        "breakEvenTicket",
+                        "requiredReward",
+                        "decisionGate");
     }
 
     @ParameterizedTest

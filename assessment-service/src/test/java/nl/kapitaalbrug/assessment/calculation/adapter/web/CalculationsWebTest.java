@@ -84,7 +84,7 @@ class CalculationsWebTest {
         void findAllCalculatorsWithTheirFields() {
             var list = assertThat(mvc.get().uri(PATH)).hasStatusOk().bodyJson();
 
-            list.extractingPath("$.items.length()").isEqualTo(11);
+            list.extractingPath("$.items.length()").isEqualTo(15);
             list.extractingPath("$.items[0].method").isEqualTo("trl");
             list.extractingPath("$.items[2].inputs[0].type").isEqualTo("AMOUNT");
             list.extractingPath("$.items[2].parameters[0].validFrom").isEqualTo("2026-01-01");
@@ -136,7 +136,7 @@ class CalculationsWebTest {
                     .hasStatusOk()
                     .bodyJson()
                     .extractingPath("$.status")
-                    .isIn("COMPUTED", "RATED");
+                    .isIn("COMPUTED", "RATED", "BREAK_EVEN");
         }
     }
 

@@ -55,7 +55,7 @@ class WorkedExamplesTest {
     @Test
     void holdsAnExampleOfEachMethod() throws IOException {
         assertThat(examples().map(example -> example.at("/inputs/method").asString()))
-                .hasSize(22)
+                .hasSize(32)
                 .containsAll(
                         InUse.calculators().all().stream()
                                 .map(one -> one.description().method())

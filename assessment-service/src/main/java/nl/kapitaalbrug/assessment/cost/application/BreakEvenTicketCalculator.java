@@ -1,0 +1,75 @@
+package nl.kapitaalbrug.assessment.cost.application;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import nl.kapitaalbrug.assessment.calculation.application.Calculation;
+import nl.kapitaalbrug.assessment.calculation.application.Calculator;
+import nl.kapitaalbrug.assessment.calculation.application.CalculatorDescription;
+import nl.kapitaalbrug.assessment.calculation.application.CalculatorDescription.Constants;
+import nl.kapitaalbrug.assessment.calculation.application.CalculatorDescription.Form;
+import nl.kapitaalbrug.assessment.calculation.application.CalculatorDescription.Group;
+import nl.kapitaalbrug.assessment.calculation.application.InputField;
+import nl.kapitaalbrug.assessment.calculation.application.Inputs;
+import nl.kapitaalbrug.assessment.calculation.application.ResultField;
+import nl.kapitaalbrug.assessment.calculation.application.ResultField.Type;
+import nl.kapitaalbrug.assessment.cost.domain.TicketEconomics;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import org.jspecify.annotations.Nullable;
+
+/** From which size on a financing pays for its financier (method C). It has no constants. */
+public final class BreakEvenTicketCalculator implements Calculator {
+
+    /** Edition of the formula, of both calculators of method C. */
+    static final String VERSION = "ticket-1";
+
+    private final CalculatorDescription description;
+
+    /** With the formula of method C. */
+    public BreakEvenTicketCalculator() {
+        Object[] nothing = new Object[0];
+        this.description =
+                CalculatorDescription.of(
+                        "breakEvenTicket",
+                        Group.COST,
+                        List.of(nothing, nothing, nothing),
+                        new Constants(VERSION, List.of()),
+                        new Form(
+                                TicketFields.inputs(
+                                        InputField.amount(TicketFields.REWARD),
+                                        InputField.amount(TicketFields.TICKET)),
+                                List.of(
+                                        ResultField.of("breakEvenTicketEur", Type.EURO),
+                                        ResultField.of("profitAtTicketEur", Type.EURO),
+                                        ResultField.of("contributionPerEuro", Type.NUMBER),
+                                        ResultField.of("fixedCostNetEur", Type.EURO))));
+    }
+
+    @Override
+    public CalculatorDescription description() {
+        return description;
+    }
+
+    @Override
+    public Calculation calculate(Inputs inputs) {
+        Calculation.Builder answer = new Calculation.Builder();
+        List<String> missing = inputs.missing(TicketFields.NEEDED);
+        if (!missing.isEmpty()) {
+            description.results().forEach(one -> answer.value(one.name(), null));
+            return answer.missing(missing).build(Calculation.INSUFFICIENT_DATA);
+        }
+        TicketEconomics economics = TicketFields.read(inputs);
+        EuroAmount ticket = inputs.amount(TicketFields.TICKET);
+        TicketEconomics.Outcome outcome = economics.outcome();
+        return answer.value("breakEvenTicketEur", cents(economics.breakEven()))
+                .value("profitAtTicketEur", ticket == null ? null : cents(economics.profit(ticket)))
+                .value("contributionPerEuro", economics.contribution().doubleValue())
+                .value("fixedCostNetEur", cents(economics.fixedCost()))
+                .reason(outcome.name())
+                .build(outcome.name());
+    }
+
+    static @Nullable BigDecimal cents(@Nullable BigDecimal euros) {
+        return euros == null ? null : euros.setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What it costs a financier to judge and keep a financing, and from which size on it pays (method
+ * C).
+ */
+@NullMarked
+package nl.kapitaalbrug.assessment.cost.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.kapitaalbrug.assessment.decision.domain;
+
+import org.jspecify.annotations.NullMarked;
