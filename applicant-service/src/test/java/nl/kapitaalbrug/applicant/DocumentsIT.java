@@ -220,8 +220,10 @@ final class DocumentsIT extends RunningService {
     void aFormGoesOnToAPageOfOurs() {
         Api me = as("docs-13");
 
-        Answer added = form(me, "/aanvragen/x/documenten", "", "a.txt", "formulier");
-        Answer refused = form(me, "/aanvragen/x/documenten", "", "a.png", "formulier");
+        Answer added =
+                form(me, field("returnTo", "/aanvragen/x/documenten"), "", "a.txt", "formulier");
+        Answer refused =
+                form(me, field("returnTo", "/aanvragen/x/documenten"), "", "a.png", "formulier");
 
         assertThat(added.status()).isEqualTo(303);
         assertThat(added.header("Location")).startsWith("/aanvragen/x/documenten?added=");
@@ -232,7 +234,8 @@ final class DocumentsIT extends RunningService {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "https://evil.example", "/../a", "/a?b"})
     void aFormCannotLeadElsewhere(String page) {
-        assertThat(form(as("docs-14"), page, "", "a.txt", "x").status()).isEqualTo(400);
+        assertThat(form(as("docs-14"), field("returnTo", page), "", "a.txt", "x").status())
+                .isEqualTo(400);
     }
 
     /** The scanner cannot be reached. */
@@ -262,13 +265,35 @@ final class DocumentsIT extends RunningService {
         return database.getCollection("documents").find(Filters.eq("_id", id)).first();
     }
 
+    @Test
+    void aDocumentIsProofOfAStatementAndSayingSoOnceMoreChangesThat() {
+        Api me = as("docs-proof");
+        Answer sent = proof(me, "T4.2");
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(sent.text("/proves")).isEqualTo("T4.2");
+
+        Answer again = proof(me, "T5.2");
+        assertThat(again.text("/id")).isEqualTo(sent.text("/id"));
+        assertThat(me.send("GET", DOCUMENTS + "/" + sent.text("/id"), null).text("/proves"))
+                .isEqualTo("T5.2");
+        assertThat(proof(me, "").text("/proves")).isEqualTo("T5.2");
+
+        Answer unknown = proof(me, "T0.1");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text("/errors/0/code")).isEqualTo("DOCUMENT_STATEMENT_UNKNOWN");
+    }
+
+    private static Answer proof(Api me, String statement) {
+        return form(me, field("proves", statement), "", "meting.txt", "gemeten: 12 uur");
+    }
+
     private static Answer send(Api me, String request, String name, String content) {
         return form(me, "", request, name, content);
     }
 
-    private static Answer form(Api me, String page, String request, String name, String content) {
+    private static Answer form(Api me, String more, String request, String name, String content) {
         String body =
-                (page.isEmpty() ? "" : field("returnTo", page))
+                more
                         + field("kind", "ANNUAL_ACCOUNTS")
                         + field("requestId", request)
                         + "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\""

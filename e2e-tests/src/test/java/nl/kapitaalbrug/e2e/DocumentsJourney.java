@@ -42,7 +42,8 @@ class DocumentsJourney {
         String name = "Jaarrekening " + UUID.randomUUID() + ".pdf";
         String content = "%PDF-1.7 " + name;
         send(page, name, content);
-        assertThat(owner.text("main")).contains("Het document is ontvangen", "Gecontroleerd");
+        assertThat(owner.text("main"))
+                .contains("Het document is ontvangen", "Gecontroleerd", "bewijs bij T4.2");
         passes(view, page, "documenten-" + shot);
         Download download =
                 page.waitForDownload(
@@ -134,7 +135,8 @@ class DocumentsJourney {
     }
 
     private static void send(Page page, String name, String content) {
-        page.locator("#soort").selectOption("ANNUAL_ACCOUNTS");
+        page.locator("#soort").selectOption("TEST_REPORT");
+        page.locator("#bewijs").selectOption("T4.2");
         page.locator("#bestand")
                 .setInputFiles(
                         new FilePayload(

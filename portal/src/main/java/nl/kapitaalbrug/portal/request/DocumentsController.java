@@ -130,6 +130,6 @@ final class DocumentsController {
     }
 
     private static String path(String id) {
-        return FinancingRequestPaths.request(id) + "/documenten";
+        return FinancingRequestPaths.documents(id);
     }
 }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.portal.form.Option;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
@@ -16,9 +19,15 @@ import tools.jackson.databind.JsonNode;
  * @param here those of this request, the latest first
  * @param elsewhere the others of the same person
  * @param kinds what a document can be about
+ * @param statements of the technology questionnaire, that a document can prove
  * @param maxSize the largest one, in words
  */
-record DocumentsView(List<Item> here, List<Item> elsewhere, List<Option> kinds, String maxSize) {
+record DocumentsView(
+        List<Item> here,
+        List<Item> elsewhere,
+        List<Option> kinds,
+        List<Option> statements,
+        String maxSize) {
 
     private static final List<String> KINDS =
             List.of(
@@ -62,6 +71,9 @@ record DocumentsView(List<Item> here, List<Item> elsewhere, List<Option> kinds, 
                 KINDS.stream()
                         .map(kind -> new Option(kind, texts.of("documents.kind." + kind)))
                         .toList(),
+                Stream.of(TechnologyItem.values())
+                        .map(one -> new Option(one.code(), statement(one, texts)))
+                        .toList(),
                 size(answer.path("maxSizeBytes").asLong(0), texts));
     }
 
@@ -74,16 +86,27 @@ record DocumentsView(List<Item> here, List<Item> elsewhere, List<Option> kinds, 
                 item.path("id").asString(""),
                 item.path("version").asLong(),
                 item.path("name").asString(""),
-                texts.of(
-                        "documents.about",
-                        texts.orElse("documents.kind." + item.path("kind").asString(""), ""),
-                        size(item.path("sizeBytes").asLong(), texts),
-                        texts.formats().date(Instant.parse(item.path("uploadedAt").asString()))),
+                about(item, texts),
                 badge(state),
                 withoutScanner
                         ? texts.of("documents.note.STRUCTURE_ONLY")
                         : texts.orElse("documents.note." + state, ""),
                 clean);
+    }
+
+    private static String about(JsonNode item, Texts texts) {
+        String about =
+                texts.of(
+                        "documents.about",
+                        texts.orElse("documents.kind." + item.path("kind").asString(""), ""),
+                        size(item.path("sizeBytes").asLong(), texts),
+                        texts.formats().date(Instant.parse(item.path("uploadedAt").asString())));
+        String proves = item.path("proves").asString("");
+        return proves.isEmpty() ? about : about + " · " + texts.of("documents.proves", proves);
+    }
+
+    private static String statement(TechnologyItem item, Texts texts) {
+        return item.code() + " " + texts.of(FactTexts.item(item));
     }
 
     private static Badge badge(String state) {

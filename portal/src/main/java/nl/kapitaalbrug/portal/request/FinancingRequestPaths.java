@@ -23,6 +23,11 @@ final class FinancingRequestPaths {
                 : request(request.id());
     }
 
+    /** The page with the documents of a request. */
+    static String documents(String id) {
+        return request(id) + "/documenten";
+    }
+
     /** The page on which a request that was sent is corrected. */
     static String correction(String id) {
         return request(id) + "/aanpassen";

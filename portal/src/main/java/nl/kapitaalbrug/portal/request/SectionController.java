@@ -279,6 +279,9 @@ final class SectionController {
         SectionForm form = draft.form();
         ModelAndView page = new ModelAndView("request/section", status);
         page.addObject("requestPath", FinancingRequestPaths.tasks(draft.request()));
+        if (draft.request().viewer().isOwner()) {
+            page.addObject("documentsPath", FinancingRequestPaths.documents(draft.request().id()));
+        }
         page.addObject("path", FinancingRequestPaths.section(draft.request().id(), form.section()));
         page.addObject("version", draft.request().version());
         page.addObject(BASIS, draft.basis());

@@ -105,16 +105,20 @@ final class DossiersController {
                 .forEach(one ->
                         all.add(
                                 new Shared(
-                                        texts.of("documents.kind." + one.path("kind").asString())
-                                                + " ("
-                                                + one.path("type").asString()
-                                                + ")",
+                                        name(one, texts),
                                         "/api/applicant/v1/organisations/%s/dossiers/%s/documents/%s/content"
                                                 .formatted(
                                                         organisation.id(),
                                                         id,
                                                         one.path("id").asString()))));
         return all;
+    }
+
+    private static String name(JsonNode file, Texts texts) {
+        String kind = texts.of("documents.kind." + file.path("kind").asString());
+        String proves = file.path("proves").asString("");
+        String about = proves.isEmpty() ? kind : kind + ", " + texts.of("documents.proves", proves);
+        return about + " (" + file.path("type").asString() + ")";
     }
 
     /** A financier works for one organisation; of several the first by its name. */

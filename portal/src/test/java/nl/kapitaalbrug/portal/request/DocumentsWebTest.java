@@ -33,6 +33,7 @@ class DocumentsWebTest extends PageTest {
         assertThat(openOwn(PATH))
                 .isValidPage("nl")
                 .contains("Jaarrekening · 1,2 MB", "Offerte · 20 kB", "hoogstens 20 MB")
+                .contains("bewijs bij T4.2", "<option value=\"T9.2\">T9.2 ")
                 .contains("Gecontroleerd", "Wacht op controle", "Geblokkeerd")
                 .contains("Hier staat geen virusscanner aan")
                 .contains("href=\"/api/applicant/v1/documents/d1/content\"")

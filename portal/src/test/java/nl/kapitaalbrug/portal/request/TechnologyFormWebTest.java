@@ -42,6 +42,8 @@ class TechnologyFormWebTest extends PageTest {
                 .contains(
                         "value=\"accupakket\"", "value=\"3-2026\"", "Niveau 9: In gebruik bewezen")
                 .contains("<option value=\"NO_RULE_COVERS_IT\" selected=\"selected\">");
+        assertThat(openOwn("/aanvragen/r1/techniek"))
+                .contains("href=\"/aanvragen/r1/documenten\">Stuur bewijs mee");
         assertThat(openOwn("/aanvragen/r1/techniek?lang=en")).isValidPage("en");
         assertThat(openOwn("/aanvragen/r1/controleren"))
                 .isValidPage("nl")

@@ -92,6 +92,7 @@ public final class StoreDocument {
                         0,
                         sent.owner(),
                         sent.kind(),
+                        sent.proves(),
                         sent.name().endingAs(type),
                         type,
                         size,
@@ -129,7 +130,7 @@ public final class StoreDocument {
             return Optional.empty();
         }
         StoredDocument before = same.get();
-        StoredDocument after = before;
+        StoredDocument after = before.proving(sent.proves());
         for (FinancingRequestId request : sent.requests()) {
             if (!after.canBeAttached(request)) {
                 return Optional.of(

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.document.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version rising with each change, from 0
  * @param owner whose it is
  * @param kind what it is about
+ * @param proves the statement of the technology questionnaire that it is to prove; {@code null} for
+ *     none
  * @param name its name, to be shown
  * @param type what the content is
  * @param size number of bytes
@@ -29,6 +32,7 @@ public record StoredDocument(
         long version,
         ApplicantId owner,
         DocumentKind kind,
+        @Nullable TechnologyItem proves,
         FileName name,
         FileType type,
         long size,
@@ -80,6 +84,27 @@ public record StoredDocument(
                 state, scanner, requests.stream().filter(one -> !one.equals(request)).toList());
     }
 
+    /** The same as proof of that statement; of none it stays what it was. */
+    public StoredDocument proving(@Nullable TechnologyItem statement) {
+        return statement == null || statement == proves
+                ? this
+                : new StoredDocument(
+                        id,
+                        version,
+                        owner,
+                        kind,
+                        statement,
+                        name,
+                        type,
+                        size,
+                        sha256,
+                        content,
+                        state,
+                        scanner,
+                        requests,
+                        uploadedAt);
+    }
+
     /** The same under that version. */
     public StoredDocument withVersion(long next) {
         return new StoredDocument(
@@ -87,6 +112,7 @@ public record StoredDocument(
                 next,
                 owner,
                 kind,
+                proves,
                 name,
                 type,
                 size,
@@ -105,6 +131,7 @@ public record StoredDocument(
                 version,
                 owner,
                 kind,
+                proves,
                 name,
                 type,
                 size,

@@ -133,6 +133,7 @@ final class StoreDocumentTest {
                 new NewDocument(
                         OWNER,
                         DocumentKind.values()[0],
+                        null,
                         FileName.cleaned("jaarrekening.pdf"),
                         "application/pdf",
                         request),
@@ -145,6 +146,7 @@ final class StoreDocumentTest {
                 1,
                 OWNER,
                 DocumentKind.values()[0],
+                null,
                 FileName.cleaned("a.pdf"),
                 FileType.PDF,
                 size,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param place owner/number of the place that it takes; unique, so that the limits hold
  * @param hash owner/hash of the content; unique, so that the same content is the same document
  * @param kind what it is about
+ * @param proves code of the statement of the technology questionnaire that it is to prove; missing
+ *     for none
  * @param name its name
  * @param type what the content is
  * @param size number of bytes
@@ -36,6 +38,7 @@ public record DocumentDocument(
         String place,
         String hash,
         @Nullable String kind,
+        @Nullable String proves,
         @Nullable String name,
         @Nullable String type,
         @Nullable Long size,

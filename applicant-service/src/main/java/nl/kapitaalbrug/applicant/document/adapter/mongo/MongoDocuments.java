@@ -27,12 +27,14 @@ import nl.kapitaalbrug.applicant.document.domain.DocumentState;
 import nl.kapitaalbrug.applicant.document.domain.FileName;
 import nl.kapitaalbrug.applicant.document.domain.FileType;
 import nl.kapitaalbrug.applicant.document.domain.StoredDocument;
+import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** One document for each; each change is one conditional update of it (ADR 0010). */
@@ -86,6 +88,7 @@ class MongoDocuments implements Documents {
                             owner + "/" + place,
                             owner + "/" + document.sha256(),
                             document.kind().name(),
+                            code(document.proves()),
                             document.name().value(),
                             document.type().name(),
                             document.size(),
@@ -129,6 +132,7 @@ class MongoDocuments implements Documents {
                         set("state", next.state().name()),
                         set("scanner", next.scanner()),
                         set("requests", ids(next)),
+                        set("proves", code(next.proves())),
                         set("triedAt", now()));
         return update(after, changes, event) ? Optional.of(next) : Optional.empty();
     }
@@ -144,6 +148,7 @@ class MongoDocuments implements Documents {
                         set("hash", gone),
                         unset("owner"),
                         unset("kind"),
+                        unset("proves"),
                         unset("name"),
                         unset("type"),
                         unset("size"),
@@ -194,6 +199,10 @@ class MongoDocuments implements Documents {
         return changed;
     }
 
+    private static @Nullable String code(@Nullable TechnologyItem statement) {
+        return statement == null ? null : statement.code();
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
@@ -213,6 +222,7 @@ class MongoDocuments implements Documents {
                 document.version(),
                 ApplicantId.of(document.owner()),
                 DocumentKind.valueOf(document.kind()),
+                document.proves() == null ? null : TechnologyItem.of(document.proves()),
                 new FileName(document.name()),
                 FileType.valueOf(document.type()),
                 document.size(),

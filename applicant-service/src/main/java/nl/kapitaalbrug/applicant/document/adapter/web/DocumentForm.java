@@ -14,6 +14,7 @@ import nl.kapitaalbrug.applicant.document.application.DocumentOutcome;
 import nl.kapitaalbrug.applicant.document.application.NewDocument;
 import nl.kapitaalbrug.applicant.document.domain.DocumentKind;
 import nl.kapitaalbrug.applicant.document.domain.FileName;
+import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.InvalidValueException;
@@ -33,7 +34,7 @@ final class DocumentForm {
 
     private static final String UNREADABLE = "UPLOAD_FORM_UNREADABLE";
     private static final int MAX_FIELD = 200;
-    private static final int MAX_PARTS = 6;
+    private static final int MAX_PARTS = 7;
 
     /** A page of our own, never another site. */
     private static final Pattern PAGE = Pattern.compile("(/[a-z0-9-]{1,60}){1,6}");
@@ -85,7 +86,8 @@ final class DocumentForm {
         String stated = part.getContentType() == null ? "" : part.getContentType();
         String name = part.getName() == null ? "" : part.getName();
         NewDocument document =
-                new NewDocument(owner, kind(), FileName.cleaned(name), stated, attachTo());
+                new NewDocument(
+                        owner, kind(), proves(), FileName.cleaned(name), stated, attachTo());
         try (InputStream file = part.openStream()) {
             return use.with(document, new Unclosed(file));
         }
@@ -110,6 +112,14 @@ final class DocumentForm {
         } catch (IllegalArgumentException e) {
             throw ProblemException.validation("/kind", "DOCUMENT_KIND_UNKNOWN");
         }
+    }
+
+    private @Nullable TechnologyItem proves() {
+        String code = fields.get("proves");
+        if (code != null && !TechnologyItem.CODES.contains(code)) {
+            throw ProblemException.validation("/proves", "DOCUMENT_STATEMENT_UNKNOWN");
+        }
+        return code == null ? null : TechnologyItem.of(code);
     }
 
     private @Nullable FinancingRequestId attachTo() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its name for good
  * @param version for the next change, also in the header ETag
  * @param kind what it is about
+ * @param proves code of the statement of the technology questionnaire that it is to prove; left out
+ *     for none
  * @param name its name
  * @param type what the content is
  * @param mediaType the same as media type
@@ -29,6 +31,7 @@ record DocumentResponse(
         String id,
         long version,
         DocumentKind kind,
+        @Nullable String proves,
         String name,
         FileType type,
         String mediaType,
@@ -44,6 +47,7 @@ record DocumentResponse(
                 document.id(),
                 document.version(),
                 document.kind(),
+                document.proves() == null ? null : document.proves().code(),
                 document.name().value(),
                 document.type(),
                 document.type().mediaType(),

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.document.adapter.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.kapitaalbrug.contracts.value.InvalidValueException;
 import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.keycloak.Organisation;
 import nl.kapitaalbrug.support.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -43,7 +45,17 @@ class SharedDocumentController {
     record SharedCopyList(List<SharedCopy> items) {}
 
     /** One document; its own name may say who the firm is and is not told. */
-    record SharedCopy(String id, DocumentKind kind, FileType type) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SharedCopy(String id, DocumentKind kind, @Nullable String proves, FileType type) {
+
+        static SharedCopy of(StoredDocument document) {
+            return new SharedCopy(
+                    document.id(),
+                    document.kind(),
+                    document.proves() == null ? null : document.proves().code(),
+                    document.type());
+        }
+    }
 
     @GetMapping
     @Operation(summary = "List the documents of a request that its applicant lets you see")
@@ -56,7 +68,7 @@ class SharedDocumentController {
                         .list(look(user, organisationId, id))
                         .orElseThrow(ProblemException::notFound)
                         .stream()
-                        .map(one -> new SharedCopy(one.id(), one.kind(), one.type()))
+                        .map(SharedCopy::of)
                         .toList());
     }
 
