@@ -13,6 +13,7 @@ import nl.kapitaalbrug.assessment.loss.domain.LossParameters;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.passport.application.Withdrawals;
 import nl.kapitaalbrug.assessment.productivity.application.AddedValueCalculator;
 import nl.kapitaalbrug.assessment.productivity.application.JCurveCalculator;
@@ -23,6 +24,7 @@ import nl.kapitaalbrug.assessment.productivity.domain.ProductivityParameters;
 import nl.kapitaalbrug.assessment.risk.application.AltmanCalculator;
 import nl.kapitaalbrug.assessment.risk.application.AltmanPrimeCalculator;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
+import nl.kapitaalbrug.assessment.risk.application.ExplainRisk;
 import nl.kapitaalbrug.assessment.risk.application.RatiosCalculator;
 import nl.kapitaalbrug.assessment.risk.application.ScorecardCalculator;
 import nl.kapitaalbrug.assessment.risk.domain.AltmanPrimeEditions;
@@ -47,6 +49,11 @@ class AssessmentMethods {
         return new AssessRequest(
                 new AssessTechnology(TechnologyEditions.first()),
                 new AssessRisk(RiskEditions.first()));
+    }
+
+    @Bean
+    ReadPassports readPassports(Passports passports) {
+        return new ReadPassports(passports, new ExplainRisk(RiskEditions.first()));
     }
 
     @Bean

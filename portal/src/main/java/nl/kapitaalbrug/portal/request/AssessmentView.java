@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param axes technology, risk and how sure we are
  * @param reasons why, technology first
+ * @param improvements what would move the class and by how much
  * @param gaps what would bring the technology a level further
  * @param figures the ratios behind the class
  * @param basis which parameters were used
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 record AssessmentView(
         List<Axis> axes,
         List<String> reasons,
+        List<String> improvements,
         List<String> gaps,
         List<Axis> figures,
         String basis) {
@@ -48,6 +50,7 @@ record AssessmentView(
         return new AssessmentView(
                 List.of(technology(technology, texts), risk(risk, texts), sureness(risk, texts)),
                 reasons,
+                Tree.each(risk.path("improvements")).map(one -> reason(one, texts)).toList(),
                 gaps(technology, texts),
                 figures(risk.path("figures"), texts),
                 texts.of("assessment.basis", assessment.path("parameterVersion").asString("")));

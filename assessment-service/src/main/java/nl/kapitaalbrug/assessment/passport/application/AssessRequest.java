@@ -15,7 +15,7 @@ import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
  */
 public final class AssessRequest {
 
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
     private final AssessTechnology assessTechnology;
     private final AssessRisk assessRisk;

@@ -2,7 +2,6 @@ package nl.kapitaalbrug.assessment.passport.application;
 
 import java.util.List;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
-import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 
@@ -27,10 +26,10 @@ public interface Passports {
     void erase(FinancingRequestId requestId);
 
     /**
-     * The newest assessments of that request, newest first; empty when it is unknown or none of
-     * that person's business.
+     * The newest passports of that request, newest first; empty when it is unknown or none of that
+     * person's business.
      *
      * @param person its owner, or somebody whom the owner lets see all of it
      */
-    List<Assessment> of(FinancingRequestId requestId, ApplicantId person);
+    List<Passport> of(FinancingRequestId requestId, ApplicantId person);
 }

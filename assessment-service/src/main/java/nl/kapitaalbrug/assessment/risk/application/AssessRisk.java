@@ -55,8 +55,7 @@ public final class AssessRisk {
                 reasons.of(inputs, score));
     }
 
-    private static ScorecardInputs inputs(
-            LegalForm legalForm, FinancialFigures figures, LocalDate day) {
+    static ScorecardInputs inputs(LegalForm legalForm, FinancialFigures figures, LocalDate day) {
         FinancialFigures.Balance balance = figures.balance();
         CashFlow cashFlow = cashFlow(legalForm, figures.income());
         return new ScorecardInputs(

@@ -93,8 +93,8 @@ class IssuePassportTest {
         }
 
         @Override
-        public List<Assessment> of(FinancingRequestId requestId, ApplicantId owner) {
-            return issued.stream().map(Passport::assessment).toList();
+        public List<Passport> of(FinancingRequestId requestId, ApplicantId owner) {
+            return issued;
         }
     }
 

@@ -15,6 +15,7 @@ import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.RequestAssessed;
+import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -114,7 +115,7 @@ final class MongoPassports implements Passports {
     }
 
     @Override
-    public List<Assessment> of(FinancingRequestId requestId, ApplicantId person) {
+    public List<Passport> of(FinancingRequestId requestId, ApplicantId person) {
         Bson mayRead =
                 readers.include(requestId, person)
                         ? Filters.ne("owner", ApplicantId.NOBODY.value())
@@ -123,8 +124,15 @@ final class MongoPassports implements Passports {
                 .find(Filters.and(Filters.eq("requestId", requestId.value()), mayRead))
                 .sort(Sorts.descending("revision", "number"))
                 .limit(MOST_SHOWN)
-                .map(document -> json.readValue(document.assessment(), Assessment.class))
+                .map(this::read)
                 .into(new ArrayList<>());
+    }
+
+    private Passport read(PassportDocument document) {
+        return new Passport(
+                document.lifecycle(),
+                json.readValue(document.inputs(), FinancingRequestSnapshot.class),
+                json.readValue(document.assessment(), Assessment.class));
     }
 
     private PassportDocument document(Passport passport) {

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.assessment.passport.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
@@ -22,7 +23,11 @@ record AssessmentResponse(
         TechnologyAssessment technology,
         Risk risk) {
 
-    /** The risk without the probability, which comes from tables of much larger firms. */
+    /**
+     * The risk without the probability, which comes from tables of much larger firms.
+     *
+     * @param improvements what would move the class and by how much, one thing at a time
+     */
     record Risk(
             RiskStatus status,
             @Nullable IndicativeClass rating,
@@ -31,9 +36,10 @@ record AssessmentResponse(
             List<String> flags,
             double confidence,
             ConfidenceLabel confidenceLabel,
-            List<Reason> reasons) {
+            List<Reason> reasons,
+            List<Reason> improvements) {
 
-        private static Risk of(RiskAssessment risk) {
+        private static Risk of(RiskAssessment risk, List<Reason> improvements) {
             return new Risk(
                     risk.status(),
                     risk.rating(),
@@ -42,11 +48,13 @@ record AssessmentResponse(
                     risk.flags(),
                     risk.confidence(),
                     risk.confidenceLabel(),
-                    risk.reasons());
+                    risk.reasons(),
+                    improvements);
         }
     }
 
-    static AssessmentResponse of(Assessment assessment) {
+    static AssessmentResponse of(ReadPassports.Explained explained) {
+        Assessment assessment = explained.assessment();
         return new AssessmentResponse(
                 assessment.requestId(),
                 assessment.revision(),
@@ -54,6 +62,6 @@ record AssessmentResponse(
                 assessment.assessedAt(),
                 assessment.parameterVersion(),
                 assessment.technology(),
-                Risk.of(assessment.risk()));
+                Risk.of(assessment.risk(), explained.improvements()));
     }
 }

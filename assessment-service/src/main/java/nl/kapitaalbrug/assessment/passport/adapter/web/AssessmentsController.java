@@ -3,8 +3,7 @@ package nl.kapitaalbrug.assessment.passport.adapter.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import nl.kapitaalbrug.assessment.passport.application.Passports;
-import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.InvalidValueException;
@@ -19,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Assessments")
 final class AssessmentsController {
 
-    private final Passports passports;
+    private final ReadPassports passports;
 
-    AssessmentsController(Passports passports) {
+    AssessmentsController(ReadPassports passports) {
         this.passports = passports;
     }
 
@@ -33,7 +32,7 @@ final class AssessmentsController {
                             + " business, or not assessed yet. An assessment is an indication and"
                             + " never a decision.")
     AssessmentList list(@PathVariable String requestId, CurrentUser user) {
-        List<Assessment> assessments =
+        List<ReadPassports.Explained> assessments =
                 passports.of(requestId(requestId), new ApplicantId(user.subject()));
         if (assessments.isEmpty()) {
             throw ProblemException.notFound();

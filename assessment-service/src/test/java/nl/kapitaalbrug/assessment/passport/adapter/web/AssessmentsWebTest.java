@@ -8,14 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import nl.kapitaalbrug.assessment.AssessmentAccess;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
-import nl.kapitaalbrug.assessment.passport.application.Passports;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
 import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
 import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
 import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.contracts.value.LocalisedText;
 import nl.kapitaalbrug.keycloak.KeycloakAutoConfiguration;
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.TestUsers;
@@ -43,7 +45,7 @@ class AssessmentsWebTest {
 
     private final MockMvcTester mvc;
 
-    @MockitoBean private Passports passports;
+    @MockitoBean private ReadPassports passports;
 
     AssessmentsWebTest(@Autowired MockMvcTester mvc) {
         this.mvc = mvc;
@@ -51,7 +53,7 @@ class AssessmentsWebTest {
 
     @Test
     void showsTheOwnerEverythingButTheProbability() {
-        given(passports.of(ID, new ApplicantId("owner-1"))).willReturn(List.of(assessment()));
+        given(passports.of(ID, new ApplicantId("owner-1"))).willReturn(List.of(explained()));
 
         var answer = mvc.get().uri(PATH).with(TestUsers.user("owner-1", Role.APPLICANT)).exchange();
 
@@ -60,7 +62,17 @@ class AssessmentsWebTest {
                 .bodyJson()
                 .extractingPath("$.items[0].risk.rating")
                 .isEqualTo("CCC_MINUS");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.items[0].risk.improvements[0].code")
+                .isEqualTo("IMPROVE_EQUITY");
         assertThat(answer).bodyJson().doesNotHavePath("$.items[0].risk.pd");
+    }
+
+    private static ReadPassports.Explained explained() {
+        LocalisedText text = new LocalisedText("Meer eigen vermogen.", "More equity.");
+        return new ReadPassports.Explained(
+                assessment(), List.of(new Reason("IMPROVE_EQUITY", text)));
     }
 
     @Test
