@@ -11,9 +11,11 @@ import nl.kapitaalbrug.assessment.loss.application.LifetimeLossCalculator;
 import nl.kapitaalbrug.assessment.loss.domain.LossEditions;
 import nl.kapitaalbrug.assessment.loss.domain.LossParameters;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
+import nl.kapitaalbrug.assessment.passport.application.AssessmentEditions;
 import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
+import nl.kapitaalbrug.assessment.passport.application.ReplayPassports;
 import nl.kapitaalbrug.assessment.passport.application.Withdrawals;
 import nl.kapitaalbrug.assessment.productivity.application.AddedValueCalculator;
 import nl.kapitaalbrug.assessment.productivity.application.JCurveCalculator;
@@ -44,11 +46,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AssessmentMethods {
 
+    /** A new edition is added at the end; those before stay for the passports that name them. */
     @Bean
-    AssessRequest assessRequest() {
-        return new AssessRequest(
-                new AssessTechnology(TechnologyEditions.first()),
-                new AssessRisk(RiskEditions.first()));
+    AssessmentEditions assessmentEditions() {
+        return new AssessmentEditions(
+                List.of(
+                        new AssessRequest(
+                                new AssessTechnology(TechnologyEditions.first()),
+                                new AssessRisk(RiskEditions.first()))));
+    }
+
+    @Bean
+    AssessRequest assessRequest(AssessmentEditions editions) {
+        return editions.current();
+    }
+
+    @Bean
+    ReplayPassports replayPassports(Passports passports, AssessmentEditions editions) {
+        return new ReplayPassports(passports, editions);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
+import nl.kapitaalbrug.assessment.passport.application.ReplayPassports;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.ReadersChosen;
@@ -220,6 +222,22 @@ class PassportIT {
 
         assertThat(again)
                 .isEqualTo(json.readValue(stored.getString("assessment"), Assessment.class));
+    }
+
+    @Test
+    void replaysAllAndFindsTheOneThatWasTouched() {
+        submit(service, id + "/1", 1, 1);
+        ReplayPassports replaying = service.bean(ReplayPassports.class);
+        assertThat(replaying.replay().isClean()).isTrue();
+
+        Document stored = passports().find(Filters.eq("requestId", id.value())).first();
+        passports()
+                .updateOne(
+                        Filters.eq("_id", stored.getString("_id")),
+                        Updates.set("assessment", stored.getString("assessment") + " "));
+
+        assertThat(replaying.replay().told()).containsExactly(stored.getString("_id"));
+        passports().deleteOne(Filters.eq("_id", stored.getString("_id")));
     }
 
     @Test

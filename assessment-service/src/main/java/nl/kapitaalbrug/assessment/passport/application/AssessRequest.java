@@ -26,6 +26,11 @@ public final class AssessRequest {
         this.assessRisk = assessRisk;
     }
 
+    /** Version of the parameters of all methods together. */
+    public String parameterVersion() {
+        return assessTechnology.parameterVersion() + "+" + assessRisk.parameterVersion();
+    }
+
     /**
      * The assessment of a revision. Ages count on the Dutch calendar.
      *
@@ -40,7 +45,7 @@ public final class AssessRequest {
                 request.revision(),
                 number,
                 moment,
-                assessTechnology.parameterVersion() + "+" + assessRisk.parameterVersion(),
+                parameterVersion(),
                 assessTechnology.assess(request.technology(), YearMonth.from(day)),
                 assessRisk.assess(request.company().legalForm(), request.figures(), day));
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
 import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
@@ -85,6 +86,11 @@ class IssuePassportTest {
         @Override
         public void issue(Passport passport) {
             issued.add(passport);
+        }
+
+        @Override
+        public void each(Consumer<Kept> use) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
@@ -126,6 +127,26 @@ final class MongoPassports implements Passports {
                 .limit(MOST_SHOWN)
                 .map(this::read)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public void each(Consumer<Kept> use) {
+        passports
+                .find(Filters.ne("owner", ApplicantId.NOBODY.value()))
+                .sort(Sorts.ascending("_id"))
+                .forEach(document -> use.accept(kept(document)));
+    }
+
+    private Kept kept(PassportDocument document) {
+        Passport passport = read(document);
+        return new Kept(
+                document.id(),
+                passport.inputs(),
+                document.number(),
+                document.assessedAt(),
+                document.parameterVersion(),
+                passport.assessment(),
+                document.assessment());
     }
 
     private Passport read(PassportDocument document) {

@@ -1,0 +1,162 @@
+package nl.kapitaalbrug.assessment.passport.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.kapitaalbrug.assessment.passport.application.Passports.Kept;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.support.json.CanonicalJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes every passport again from its own facts and its own parameters: the same bytes have to come
+ * out. And shows what other parameters would have made of the same facts, before they are used.
+ */
+public final class ReplayPassports {
+
+    /** So many differences are told one by one; all are counted. */
+    public static final int MOST_TOLD = 100;
+
+    private final Passports passports;
+    private final AssessmentEditions editions;
+
+    /** With where passports lie, and the editions that were used. */
+    public ReplayPassports(Passports passports, AssessmentEditions editions) {
+        this.passports = passports;
+        this.editions = editions;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param same how many came out the same
+     * @param different how many did not
+     * @param told the ids of those, the first {@value #MOST_TOLD}
+     * @param unknown how many name an edition that there never was
+     */
+    public record Report(long same, long different, List<String> told, long unknown) {
+
+        public Report {
+            told = List.copyOf(told);
+        }
+
+        /** Whether every passport came out the same. */
+        public boolean isClean() {
+            return different == 0 && unknown == 0;
+        }
+    }
+
+    /**
+     * What other parameters would do.
+     *
+     * @param passports how many there are
+     * @param better how many firms would have a better class, or one at all
+     * @param worse how many would have a worse class, or none any more
+     * @param higher how many technologies would have a higher supported level
+     * @param lower how many would have a lower one
+     * @param moves how many go from which class to which, such as {@code BB- > BB}; without a class
+     *     it says {@code none}
+     */
+    public record Effect(
+            long passports,
+            long better,
+            long worse,
+            long higher,
+            long lower,
+            Map<String, Long> moves) {
+
+        public Effect {
+            moves = Map.copyOf(moves);
+        }
+    }
+
+    /** Makes all of them again. */
+    public Report replay() {
+        Counting counting = new Counting();
+        passports.each(kept -> counting.add(kept, editions.of(kept.parameterVersion())));
+        return counting.report();
+    }
+
+    /** What these parameters would have made of the facts of all passports. */
+    public Effect effect(AssessRequest other) {
+        Moving moving = new Moving();
+        passports.each(kept -> moving.add(kept.outcome(), again(other, kept)));
+        return moving.effect();
+    }
+
+    private static Assessment again(AssessRequest edition, Kept kept) {
+        return edition.assess(kept.facts(), kept.number(), kept.assessedAt());
+    }
+
+    private static final class Counting {
+
+        private final List<String> told = new ArrayList<>();
+        private long same;
+        private long different;
+        private long unknown;
+
+        void add(Kept kept, Optional<AssessRequest> edition) {
+            if (edition.isEmpty()) {
+                unknown++;
+            } else if (CanonicalJson.of(again(edition.get(), kept)).equals(kept.bytes())) {
+                same++;
+            } else {
+                different++;
+                if (told.size() < MOST_TOLD) {
+                    told.add(kept.id());
+                }
+            }
+        }
+
+        Report report() {
+            return new Report(same, different, told, unknown);
+        }
+    }
+
+    private static final class Moving {
+
+        private static final int NO_CLASS = 21;
+
+        private final Map<String, Long> moves = new TreeMap<>();
+        private long passports;
+        private long better;
+        private long worse;
+        private long higher;
+        private long lower;
+
+        void add(Assessment before, Assessment after) {
+            passports++;
+            IndicativeClass old = before.risk().rating();
+            IndicativeClass now = after.risk().rating();
+            int step = Integer.compare(index(now), index(old));
+            better += step < 0 ? 1 : 0;
+            worse += step > 0 ? 1 : 0;
+            if (step != 0) {
+                moves.merge(name(old) + " > " + name(now), 1L, Long::sum);
+            }
+            int climb = Integer.compare(level(after), level(before));
+            higher += climb > 0 ? 1 : 0;
+            lower += climb < 0 ? 1 : 0;
+        }
+
+        Effect effect() {
+            return new Effect(passports, better, worse, higher, lower, moves);
+        }
+
+        private static int index(@Nullable IndicativeClass rating) {
+            return rating == null ? NO_CLASS : rating.index();
+        }
+
+        private static String name(@Nullable IndicativeClass rating) {
+            return rating == null ? "none" : rating.symbol();
+        }
+
+        private static int level(Assessment assessment) {
+            var level = assessment.technology().level();
+            return level == null ? 0 : level.supported().level();
+        }
+    }
+}
