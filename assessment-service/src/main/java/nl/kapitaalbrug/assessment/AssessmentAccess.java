@@ -20,7 +20,8 @@ public class AssessmentAccess {
     @Bean
     AccessRules accessRules() {
         return AccessRules.builder()
-                .open(GET, "/v1/openapi.json")
+                .open(GET, "/v1/openapi.json", "/v1/signing-keys")
+                .open(POST, "/v1/passports/_verify")
                 .open(GET, "/v1/calculations", "/v1/calculations/{method}")
                 .open(POST, "/v1/calculations/{method}")
                 .roles(

@@ -16,6 +16,7 @@ import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports;
+import nl.kapitaalbrug.assessment.passport.application.Seals;
 import nl.kapitaalbrug.assessment.passport.application.Withdrawals;
 import nl.kapitaalbrug.assessment.productivity.application.AddedValueCalculator;
 import nl.kapitaalbrug.assessment.productivity.application.JCurveCalculator;
@@ -62,8 +63,8 @@ class AssessmentMethods {
     }
 
     @Bean
-    ReplayPassports replayPassports(Passports passports, AssessmentEditions editions) {
-        return new ReplayPassports(passports, editions);
+    ReplayPassports replayPassports(Passports passports, AssessmentEditions editions, Seals seals) {
+        return new ReplayPassports(passports, editions, seals);
     }
 
     @Bean
@@ -101,7 +102,8 @@ class AssessmentMethods {
             AssessRequest assessRequest,
             Passports passports,
             Withdrawals withdrawals,
+            Seals seals,
             Clock clock) {
-        return new IssuePassport(assessRequest, passports, withdrawals, clock);
+        return new IssuePassport(assessRequest, passports, withdrawals, seals, clock);
     }
 }

@@ -81,6 +81,9 @@ enum Service {
             env.put("KAPITAALBRUG_SAMPLES_ENABLED", "true");
             env.put("KAPITAALBRUG_SYNTHETIC_ENABLED", String.valueOf(options.synthetic()));
         }
+        if (this == ASSESSMENT) {
+            env.put("KAPITAALBRUG_SEAL_SECRET", home.longSecret("seal.secret"));
+        }
         if (this == PORTAL) {
             env.put("KAPITAALBRUG_PORTAL_TOUR", "true");
         }

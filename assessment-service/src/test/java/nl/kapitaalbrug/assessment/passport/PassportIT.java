@@ -25,6 +25,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports;
+import nl.kapitaalbrug.assessment.passport.application.VerifyPassport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.ReadersChosen;
@@ -238,6 +239,22 @@ class PassportIT {
 
         assertThat(replaying.replay().told()).containsExactly(stored.getString("_id"));
         passports().deleteOne(Filters.eq("_id", stored.getString("_id")));
+    }
+
+    @Test
+    void issuesASealThatEverybodyCanVerify() {
+        submit(service, id + "/1", 1, 1);
+        JsonNode answer = JsonMapper.shared().readTree(service.read(path, "owner-1").body());
+        String seal = answer.at("/items/0/seal").asString();
+
+        VerifyPassport.Verdict verdict = service.bean(VerifyPassport.class).verify(seal);
+
+        assertThat(verdict.code()).isEqualTo(VerifyPassport.Code.VALID);
+        assertThat(verdict.statement().passport()).isEqualTo(id + ".1.1");
+        assertThat(answer.at("/items/0/validUntil").asString()).isNotBlank();
+        assertThat(service.read("/v1/signing-keys", null).body())
+                .contains("\"kty\"")
+                .doesNotContain("\"d\"");
     }
 
     @Test

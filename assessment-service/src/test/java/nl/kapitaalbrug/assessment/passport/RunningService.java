@@ -33,6 +33,7 @@ final class RunningService extends RunningApplication {
                                         "--kapitaalbrug.mongo.database=" + database,
                                         "--kapitaalbrug.security.issuer=" + issuer.issuer(),
                                         "--kapitaalbrug.client.secret=a-secret-of-the-test",
+                                        "--kapitaalbrug.seal.secret=" + "only-in-tests-".repeat(3),
                                         "--kapitaalbrug.services.financing=" + financing),
                                 Stream.of(more))
                         .toList());

@@ -18,6 +18,9 @@ interface AssessmentApi {
     @GetMapping("/v1/financing-requests/{id}/assessments")
     Response assessments(@PathVariable("id") String id);
 
+    @PostMapping(path = "/v1/passports/_verify", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response verify(@RequestBody byte[] body);
+
     @GetMapping("/v1/calculations")
     Response calculators();
 

@@ -31,7 +31,7 @@ class AccessConfiguration {
                 .open(GET, PublicPages.PATHS.toArray(String[]::new))
                 .open(GET, "/assets/**", "/theme/*", "/favicon.ico", "/error")
                 .open(GET, "/rekenen", "/rekenen/*", "/check", "/check/*")
-                .open(POST, "/check")
+                .open(POST, "/check", "/paspoort")
                 .roles(applicant, GET, BEGINNINGS)
                 .roles(applicant, POST, BEGINNINGS)
                 .roles(people, GET, "/aanvragen", "/aanvragen/**", "/uitnodiging/*")

@@ -18,6 +18,7 @@ final class PublicPages {
                     "/privacy",
                     "/toegankelijkheid",
                     "/account-verwijderen",
+                    "/paspoort",
                     "/ontwikkelaars",
                     "/ontwikkelaars/{part}",
                     "/problems",

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.portal.request;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param improvements what would move the class and by how much
  * @param gaps what would bring the technology a level further
  * @param figures the ratios behind the class
+ * @param seal with which others can check it; empty when there is none
+ * @param valid until when it holds; empty when that is not known
  * @param basis which parameters were used
  */
 record AssessmentView(
@@ -26,6 +29,8 @@ record AssessmentView(
         List<String> improvements,
         List<String> gaps,
         List<Axis> figures,
+        String seal,
+        String valid,
         String basis) {
 
     /**
@@ -53,7 +58,15 @@ record AssessmentView(
                 Tree.each(risk.path("improvements")).map(one -> reason(one, texts)).toList(),
                 gaps(technology, texts),
                 figures(risk.path("figures"), texts),
+                assessment.path("seal").asString(""),
+                valid(assessment.path("validUntil").asString(""), texts),
                 texts.of("assessment.basis", assessment.path("parameterVersion").asString("")));
+    }
+
+    private static String valid(String until, Texts texts) {
+        return until.isEmpty()
+                ? ""
+                : texts.of("assessment.valid", texts.formats().dateAndTime(Instant.parse(until)));
     }
 
     private static Axis technology(JsonNode technology, Texts texts) {

@@ -169,6 +169,7 @@ class RequestPagesWebTest extends PageTest {
                     .isValidPage("nl")
                     .contains("3 wegen passen nu, 1 kan passen")
                     .contains("Niveau 3 van 9", "Indicatieve klasse BB+: voldoende", "Zekerheid")
+                    .contains("Zegel van dit paspoort", "eyJh.eyJw.c2Vh", "22 mei 2027")
                     .contains("Wat maakt de klasse beter?", "gaat de klasse van BB+ naar BBB-")
                     .contains("Eerst dit", "WBSO", "Vóór 15 januari 2027")
                     .contains("met BMKB klein krediet", "Blad voor uw bank")

@@ -14,17 +14,20 @@ public final class IssuePassport {
     private final AssessRequest assessRequest;
     private final Passports passports;
     private final Withdrawals withdrawals;
+    private final Seals seals;
     private final Clock clock;
 
-    /** With the assessment, what was issued and withdrawn, and the time. */
+    /** With the assessment, what was issued and withdrawn, the seal, and the time. */
     public IssuePassport(
             AssessRequest assessRequest,
             Passports passports,
             Withdrawals withdrawals,
+            Seals seals,
             Clock clock) {
         this.assessRequest = assessRequest;
         this.passports = passports;
         this.withdrawals = withdrawals;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -41,7 +44,8 @@ public final class IssuePassport {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        passports.issue(
-                new Passport(lifecycle, request, assessRequest.assess(request, FIRST, now)));
+        Passport passport =
+                new Passport(lifecycle, request, assessRequest.assess(request, FIRST, now), null);
+        passports.issue(passport.sealed(seals.seal(PassportStatement.of(passport))));
     }
 }

@@ -1,11 +1,8 @@
 package nl.kapitaalbrug.assessment.passport.application;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
-import nl.kapitaalbrug.contracts.assessment.Assessment;
-import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 
@@ -16,21 +13,11 @@ public interface Passports {
      * A passport as it is kept.
      *
      * @param id its name
-     * @param facts the request as it was submitted
-     * @param number of the assessment of that revision
-     * @param assessedAt when
+     * @param passport the passport
      * @param parameterVersion edition of the parameters
-     * @param outcome what came out
-     * @param bytes the same as it is kept: canonical JSON
+     * @param bytes its outcome as it is kept: canonical JSON
      */
-    record Kept(
-            String id,
-            FinancingRequestSnapshot facts,
-            int number,
-            Instant assessedAt,
-            String parameterVersion,
-            Assessment outcome,
-            String bytes) {}
+    record Kept(String id, Passport passport, String parameterVersion, String bytes) {}
 
     /** Uses all that were not erased, one by one; never all in memory. */
     void each(Consumer<Kept> use);

@@ -9,6 +9,7 @@ import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads passports, with what would improve what they say. */
 public final class ReadPassports {
@@ -28,8 +29,10 @@ public final class ReadPassports {
      * @param assessment what came out
      * @param improvements what would move the class, and by how much; computed from the facts of
      *     the passport as of its day, so the same each time
+     * @param seal with which anybody can verify it; {@code null} for passports of before seals
      */
-    public record Explained(Assessment assessment, List<Reason> improvements) {
+    public record Explained(
+            Assessment assessment, List<Reason> improvements, @Nullable String seal) {
 
         public Explained {
             improvements = List.copyOf(improvements);
@@ -50,6 +53,7 @@ public final class ReadPassports {
                 LocalDate.ofInstant(passport.assessment().assessedAt(), AssessRequest.DUTCH_TIME);
         return new Explained(
                 passport.assessment(),
-                explaining.improvements(facts.company().legalForm(), facts.figures(), day));
+                explaining.improvements(facts.company().legalForm(), facts.figures(), day),
+                passport.seal());
     }
 }

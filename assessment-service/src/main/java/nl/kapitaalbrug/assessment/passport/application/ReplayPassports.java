@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kapitaalbrug.assessment.passport.application.Passports.Kept;
+import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.support.json.CanonicalJson;
@@ -22,11 +23,13 @@ public final class ReplayPassports {
 
     private final Passports passports;
     private final AssessmentEditions editions;
+    private final Seals seals;
 
-    /** With where passports lie, and the editions that were used. */
-    public ReplayPassports(Passports passports, AssessmentEditions editions) {
+    /** With where passports lie, the editions that were used, and the seal. */
+    public ReplayPassports(Passports passports, AssessmentEditions editions, Seals seals) {
         this.passports = passports;
         this.editions = editions;
+        this.seals = seals;
     }
 
     /**
@@ -36,8 +39,9 @@ public final class ReplayPassports {
      * @param different how many did not
      * @param told the ids of those, the first {@value #MOST_TOLD}
      * @param unknown how many name an edition that there never was
+     * @param broken how many have a seal that is not ours or says something else
      */
-    public record Report(long same, long different, List<String> told, long unknown) {
+    public record Report(long same, long different, List<String> told, long unknown, long broken) {
 
         public Report {
             told = List.copyOf(told);
@@ -45,7 +49,7 @@ public final class ReplayPassports {
 
         /** Whether every passport came out the same. */
         public boolean isClean() {
-            return different == 0 && unknown == 0;
+            return different == 0 && unknown == 0 && broken == 0;
         }
     }
 
@@ -76,19 +80,29 @@ public final class ReplayPassports {
     /** Makes all of them again. */
     public Report replay() {
         Counting counting = new Counting();
-        passports.each(kept -> counting.add(kept, editions.of(kept.parameterVersion())));
+        passports.each(kept -> {
+            counting.add(kept, editions.of(kept.parameterVersion()));
+            counting.addSeal(kept, isWhole(kept.passport()));
+        });
         return counting.report();
     }
 
     /** What these parameters would have made of the facts of all passports. */
     public Effect effect(AssessRequest other) {
         Moving moving = new Moving();
-        passports.each(kept -> moving.add(kept.outcome(), again(other, kept)));
+        passports.each(kept -> moving.add(kept.passport().assessment(), again(other, kept)));
         return moving.effect();
     }
 
     private static Assessment again(AssessRequest edition, Kept kept) {
-        return edition.assess(kept.facts(), kept.number(), kept.assessedAt());
+        Assessment before = kept.passport().assessment();
+        return edition.assess(kept.passport().inputs(), before.number(), before.assessedAt());
+    }
+
+    private boolean isWhole(Passport passport) {
+        return passport.seal() == null
+                || seals.open(passport.seal())
+                        .equals(new Seals.Opened.Genuine(PassportStatement.of(passport)));
     }
 
     private static final class Counting {
@@ -97,6 +111,14 @@ public final class ReplayPassports {
         private long same;
         private long different;
         private long unknown;
+        private long broken;
+
+        void addSeal(Kept kept, boolean whole) {
+            if (!whole) {
+                broken++;
+                tell(kept.id());
+            }
+        }
 
         void add(Kept kept, Optional<AssessRequest> edition) {
             if (edition.isEmpty()) {
@@ -105,14 +127,18 @@ public final class ReplayPassports {
                 same++;
             } else {
                 different++;
-                if (told.size() < MOST_TOLD) {
-                    told.add(kept.id());
-                }
+                tell(kept.id());
+            }
+        }
+
+        private void tell(String id) {
+            if (told.size() < MOST_TOLD && !told.contains(id)) {
+                told.add(id);
             }
         }
 
         Report report() {
-            return new Report(same, different, told, unknown);
+            return new Report(same, different, told, unknown, broken);
         }
     }
 

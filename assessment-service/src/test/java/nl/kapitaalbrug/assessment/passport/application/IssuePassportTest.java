@@ -19,17 +19,25 @@ import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class IssuePassportTest {
 
     private final FinancingRequestId id = FinancingRequestId.random();
     private final List<Passport> issued = new ArrayList<>();
     private final Map<FinancingRequestId, Long> withdrawn = new HashMap<>();
+    private final Seals seals = Mockito.mock(Seals.class);
     private final AssessRequest assessRequest =
             new AssessRequest(
                     new AssessTechnology(TechnologyEditions.first()),
                     new AssessRisk(RiskEditions.first()));
+
+    @BeforeEach
+    void sealIt() {
+        Mockito.when(seals.seal(Mockito.any())).thenReturn("a.b.c");
+    }
 
     @Test
     void issuesOnePassportPerRevision() {
@@ -71,6 +79,7 @@ class IssuePassportTest {
                 assessRequest,
                 new IssuedPassports(),
                 new KnownWithdrawals(),
+                seals,
                 Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
     }
 

@@ -13,6 +13,7 @@ import nl.kapitaalbrug.assessment.method.domain.Parameter;
 import nl.kapitaalbrug.assessment.passport.application.Passports.Kept;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports.Effect;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports.Report;
+import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
 import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
 import nl.kapitaalbrug.assessment.risk.domain.RiskParameters;
@@ -23,9 +24,11 @@ import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.json.CanonicalJson;
+import nl.kapitaalbrug.support.json.JsonMappers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import tools.jackson.databind.json.JsonMapper;
 
 final class ReplayPassportsTest {
 
@@ -35,7 +38,7 @@ final class ReplayPassportsTest {
     private final List<Kept> kept = new ArrayList<>();
     private final Passports passports = Mockito.mock(Passports.class);
     private final ReplayPassports replaying =
-            new ReplayPassports(passports, new AssessmentEditions(List.of(FIRST)));
+            new ReplayPassports(passports, new AssessmentEditions(List.of(FIRST)), new OpenSeals());
 
     @BeforeEach
     void store() {
@@ -68,11 +71,8 @@ final class ReplayPassportsTest {
         kept.add(
                 new Kept(
                         "touched",
-                        sound.facts(),
-                        sound.number(),
-                        sound.assessedAt(),
+                        sound.passport(),
                         sound.parameterVersion(),
-                        sound.outcome(),
                         sound.bytes().replace("CCC", "BBB")));
 
         Report report = replaying.replay();
@@ -117,8 +117,53 @@ final class ReplayPassportsTest {
     private static Kept passport(String id, AssessRequest edition) {
         FinancingRequestSnapshot facts = aRequest(FinancingRequestId.random(), "owner-1");
         Assessment outcome = edition.assess(facts, 1, THEN);
+        Passport passport = new Passport(1, facts, outcome, null);
         return new Kept(
-                id, facts, 1, THEN, edition.parameterVersion(), outcome, CanonicalJson.of(outcome));
+                id,
+                passport.sealed(CanonicalJson.of(PassportStatement.of(passport))),
+                edition.parameterVersion(),
+                CanonicalJson.of(outcome));
+    }
+
+    @Test
+    void aSealOfAnotherPassportIsBroken() {
+        Kept one = passport("one", FIRST);
+        Kept two = passport("two", FIRST);
+        kept.add(one);
+        kept.add(
+                new Kept(
+                        "two",
+                        two.passport().sealed(one.passport().seal()),
+                        two.parameterVersion(),
+                        two.bytes()));
+
+        Report report = replaying.replay();
+
+        assertThat(report.same()).isEqualTo(2);
+        assertThat(report.broken()).isEqualTo(1);
+        assertThat(report.told()).containsExactly("two");
+        assertThat(report.isClean()).isFalse();
+    }
+
+    /** A seal that is what it says. */
+    private static final class OpenSeals implements Seals {
+
+        private final JsonMapper json = JsonMappers.tolerant();
+
+        @Override
+        public String seal(PassportStatement statement) {
+            return CanonicalJson.of(statement);
+        }
+
+        @Override
+        public Opened open(String seal) {
+            return new Opened.Genuine(json.readValue(seal, PassportStatement.class));
+        }
+
+        @Override
+        public String keySet() {
+            return "{}";
+        }
     }
 
     private static AssessRequest edition(RiskParameters risk) {

@@ -44,12 +44,14 @@ final class ReplayCommand implements ApplicationRunner {
         long begin = System.nanoTime();
         Report report = replaying.replay();
         LOG.info(
-                "{} passports came out the same, {} different, {} of an unknown edition, in {} ms",
+                "{} passports came out the same, {} different, {} of an unknown edition, {} with a"
+                        + " broken seal, in {} ms",
                 report.same(),
                 report.different(),
                 report.unknown(),
+                report.broken(),
                 (System.nanoTime() - begin) / 1_000_000);
-        report.told().forEach(id -> LOG.error("Passport {} came out different", id));
+        report.told().forEach(id -> LOG.error("Passport {} is not as it was issued", id));
         return report.isClean() ? 0 : 1;
     }
 

@@ -110,6 +110,7 @@ final class MongoPassports implements Passports {
                             Updates.set("owner", ApplicantId.NOBODY.value()),
                             Updates.set("inputs", EMPTY),
                             Updates.set("assessment", EMPTY),
+                            Updates.unset("seal"),
                             change.update()));
             relay.nudge(COLLECTION, one.id());
         }
@@ -140,20 +141,15 @@ final class MongoPassports implements Passports {
     private Kept kept(PassportDocument document) {
         Passport passport = read(document);
         return new Kept(
-                document.id(),
-                passport.inputs(),
-                document.number(),
-                document.assessedAt(),
-                document.parameterVersion(),
-                passport.assessment(),
-                document.assessment());
+                document.id(), passport, document.parameterVersion(), document.assessment());
     }
 
     private Passport read(PassportDocument document) {
         return new Passport(
                 document.lifecycle(),
                 json.readValue(document.inputs(), FinancingRequestSnapshot.class),
-                json.readValue(document.assessment(), Assessment.class));
+                json.readValue(document.assessment(), Assessment.class),
+                document.seal());
     }
 
     private PassportDocument document(Passport passport) {
@@ -177,6 +173,7 @@ final class MongoPassports implements Passports {
                 assessment.parameterVersion(),
                 CanonicalJson.of(passport.inputs()),
                 CanonicalJson.of(assessment),
+                passport.seal(),
                 change.document());
     }
 

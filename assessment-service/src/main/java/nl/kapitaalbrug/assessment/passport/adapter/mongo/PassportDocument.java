@@ -3,6 +3,7 @@ package nl.kapitaalbrug.assessment.passport.adapter.mongo;
 import java.time.Instant;
 import nl.kapitaalbrug.support.outbox.OutboxDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A passport as it is stored. It is written once; only the relay touches its outbox afterwards. The
@@ -20,6 +21,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param parameterVersion which parameters were used
  * @param inputs the request as JSON
  * @param assessment the assessment as JSON
+ * @param seal JSON Web Signature of it; missing in passports of before seals
  * @param outbox what is still to be sent and recorded
  */
 public record PassportDocument(
@@ -34,4 +36,5 @@ public record PassportDocument(
         String parameterVersion,
         String inputs,
         String assessment,
+        @Nullable String seal,
         OutboxDocument outbox) {}

@@ -24,6 +24,11 @@ class PassportStorage {
     }
 
     @Bean
+    OutboxCollection signingKeyOutbox() {
+        return new OutboxCollection(MongoSigningKeys.COLLECTION);
+    }
+
+    @Bean
     OutboxCollection withdrawalOutbox() {
         return new OutboxCollection(MongoWithdrawals.COLLECTION);
     }

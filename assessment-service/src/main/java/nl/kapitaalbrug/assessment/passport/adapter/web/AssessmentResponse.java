@@ -1,7 +1,9 @@
 package nl.kapitaalbrug.assessment.passport.adapter.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import nl.kapitaalbrug.assessment.passport.application.PassportStatement;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
@@ -13,15 +15,23 @@ import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as its owner sees it: all of it but the probability of default. */
+/**
+ * An assessment as its owner sees it: all of it but the probability of default.
+ *
+ * @param validUntil after that it is too old to be relied on
+ * @param seal JSON Web Signature, to be shown to others; left out in passports of before seals
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentResponse(
         FinancingRequestId requestId,
         int revision,
         int number,
         Instant assessedAt,
         String parameterVersion,
+        Instant validUntil,
         TechnologyAssessment technology,
-        Risk risk) {
+        Risk risk,
+        @Nullable String seal) {
 
     /**
      * The risk without the probability, which comes from tables of much larger firms.
@@ -61,7 +71,9 @@ record AssessmentResponse(
                 assessment.number(),
                 assessment.assessedAt(),
                 assessment.parameterVersion(),
+                assessment.assessedAt().plus(PassportStatement.VALID),
                 assessment.technology(),
-                Risk.of(assessment.risk(), explained.improvements()));
+                Risk.of(assessment.risk(), explained.improvements()),
+                explained.seal());
     }
 }

@@ -29,9 +29,9 @@ final class ReplayCommandTest {
     @Test
     void endsWithWhetherAllCameOutTheSame() {
         given(replaying.replay())
-                .willReturn(new ReplayPassports.Report(3, 0, List.of(), 0))
-                .willReturn(new ReplayPassports.Report(2, 1, List.of("x"), 0))
-                .willReturn(new ReplayPassports.Report(2, 0, List.of(), 1));
+                .willReturn(new ReplayPassports.Report(3, 0, List.of(), 0, 0))
+                .willReturn(new ReplayPassports.Report(2, 1, List.of("x"), 0, 0))
+                .willReturn(new ReplayPassports.Report(2, 0, List.of(), 1, 0));
 
         run("all");
         run("all");

@@ -1,0 +1,74 @@
+package nl.kapitaalbrug.assessment.passport.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.kapitaalbrug.assessment.passport.domain.Passport;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
+import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
+import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
+import nl.kapitaalbrug.support.json.CanonicalJson;
+import nl.kapitaalbrug.support.json.Hashes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a passport is sealed with: its outcome in short, and the hashes of the facts and of the
+ * whole outcome, so that neither can be changed without notice. Nothing of it says whose it is.
+ *
+ * @param passport request, revision and number, with dots between them
+ * @param assessedAt when
+ * @param validUntil after that it is too old to be relied on
+ * @param parameterVersion edition of the parameters
+ * @param technologyAxis how the technology reads
+ * @param claimedLevel highest level by the answers alone, 0 to 9; {@code null} without levels
+ * @param supportedLevel highest level that evidence supports; {@code null} without levels
+ * @param riskStatus whether a class could be given
+ * @param indicativeClass the class; {@code null} without one
+ * @param confidence how sure that is
+ * @param factsHash SHA-256 of the request as canonical JSON
+ * @param outcomeHash SHA-256 of the assessment as canonical JSON
+ */
+public record PassportStatement(
+        String passport,
+        Instant assessedAt,
+        Instant validUntil,
+        String parameterVersion,
+        TechnologyAxis technologyAxis,
+        @Nullable Integer claimedLevel,
+        @Nullable Integer supportedLevel,
+        RiskStatus riskStatus,
+        @Nullable String indicativeClass,
+        ConfidenceLabel confidence,
+        String factsHash,
+        String outcomeHash) {
+
+    /**
+     * So long an assessment is relied on (own model): annual accounts lose weight after half a year
+     * in the confidence, too.
+     */
+    public static final Duration VALID = Duration.ofDays(183);
+
+    /** The statement about a passport. */
+    public static PassportStatement of(Passport passport) {
+        Assessment assessment = passport.assessment();
+        TechnologyAssessment.Level level = assessment.technology().level();
+        IndicativeClass rating = assessment.risk().rating();
+        return new PassportStatement(
+                "%s.%d.%d"
+                        .formatted(
+                                assessment.requestId(), assessment.revision(), assessment.number()),
+                assessment.assessedAt(),
+                assessment.assessedAt().plus(VALID),
+                assessment.parameterVersion(),
+                assessment.technology().axis(),
+                level == null ? null : (Integer) level.claimed().level(),
+                level == null ? null : (Integer) level.supported().level(),
+                assessment.risk().status(),
+                rating == null ? null : rating.symbol(),
+                assessment.risk().confidenceLabel(),
+                Hashes.sha256(CanonicalJson.of(passport.inputs())),
+                Hashes.sha256(CanonicalJson.of(assessment)));
+    }
+}

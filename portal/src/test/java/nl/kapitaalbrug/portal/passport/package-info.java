@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.kapitaalbrug.portal.passport;
+
+import org.jspecify.annotations.NullMarked;
