@@ -29,7 +29,10 @@ class PassportJourney {
         PageChecks.pass(page, "phone-beoordeling");
 
         Applicant anybody = Applicant.at(Browser.Window.DESKTOP);
-        anybody.open("/paspoort");
+        anybody.open("/model");
+        assertThat(anybody.text("main")).contains("Wat wij nooit gebruiken", "Z″ = 6,56");
+        PageChecks.pass(anybody.page(), "model");
+        anybody.page().locator("main a[href='/paspoort']").first().click();
         PageChecks.pass(anybody.page(), "paspoort-leeg");
         anybody.page().locator("#zegel").fill(seal);
         anybody.next();
@@ -46,5 +49,8 @@ class PassportJourney {
         PageChecks.pass(anybody.page(), "paspoort-vals");
         page.navigate("/paspoort");
         PageChecks.pass(page, "phone-paspoort");
+        page.navigate("/model?lang=en");
+        page.locator("main details summary").first().click();
+        PageChecks.pass(page, "phone-model");
     }
 }

@@ -30,11 +30,6 @@ final class PublicPages {
         return "public/help";
     }
 
-    @GetMapping("/model")
-    String model() {
-        return "public/model";
-    }
-
     @GetMapping("/privacy")
     String privacy() {
         return "public/privacy";

@@ -1,0 +1,42 @@
+package nl.kapitaalbrug.portal.calculator;
+
+import java.util.List;
+import java.util.Locale;
+import nl.kapitaalbrug.portal.client.Calculations;
+import nl.kapitaalbrug.portal.client.Outcome;
+import nl.kapitaalbrug.portal.form.Texts;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How we judge, in full: what for, by which formulas and constants, what is never used, and what is
+ * not certain. Formulas and constants come from the service that uses them; without it the rest of
+ * the page stands.
+ */
+@Controller
+final class ModelController {
+
+    private final Calculations calculations;
+    private final MessageSource messages;
+
+    ModelController(Calculations calculations, MessageSource messages) {
+        this.calculations = calculations;
+        this.messages = messages;
+    }
+
+    @GetMapping("/model")
+    String show(Model model, Locale locale) {
+        Texts texts = new Texts(messages, locale);
+        List<CalculatorView> formulas =
+                calculations.all() instanceof Outcome.Done<JsonNode>(JsonNode all)
+                        ? all.valueStream().map(one -> CalculatorView.of(one, texts)).toList()
+                        : List.of();
+        model.addAttribute("formulas", formulas);
+        model.addAttribute(
+                "versions", formulas.stream().map(CalculatorView::version).distinct().toList());
+        return "public/model";
+    }
+}
