@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.request.domain;
 import static nl.kapitaalbrug.applicant.request.domain.SubmissionRule.refuse;
 import static nl.kapitaalbrug.applicant.request.domain.SubmissionRule.required;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,9 @@ final class FinancesRules {
 
     /** Older annual accounts than this say nothing about a firm any more. */
     static final int STATEMENT_YEARS = 10;
+
+    /** Figures may be rounded to thousands: so much of total assets may be missing, in percent. */
+    static final BigDecimal ROUNDING_PERCENT = BigDecimal.TWO;
 
     static final List<SubmissionRule> ALL =
             List.of(
@@ -64,6 +68,10 @@ final class FinancesRules {
                                             balance(s).currentLiabilities(),
                                             balance(s).totalLiabilities())),
                     refuse(
+                            POINTER + "/balance/equity",
+                            "BALANCE_NOT_BALANCED",
+                            (s, today) -> isOutOfBalance(balance(s))),
+                    refuse(
                             POINTER + "/balance/retainedEarnings",
                             "NOT_OF_NATURAL_PERSONS",
                             (s, today) ->
@@ -73,6 +81,10 @@ final class FinancesRules {
                             POINTER + "/income/ebitda",
                             "EBITDA_BELOW_EBIT",
                             (s, today) -> isAbove(income(s).ebit(), income(s).ebitda())),
+                    refuse(
+                            POINTER + "/income/ebit",
+                            "EBIT_ABOVE_TURNOVER",
+                            (s, today) -> isAboveItsTurnover(income(s))),
                     refuse(
                             POINTER + "/income/privateDrawings",
                             "ONLY_OF_NATURAL_PERSONS",
@@ -98,6 +110,24 @@ final class FinancesRules {
     private static boolean isNaturalPersons(Sections sections, boolean expected) {
         LegalForm form = sections.companyOrEmpty().legalForm();
         return form != null && form.isNaturalPersons() == expected;
+    }
+
+    /** Assets are what owners and others have put in: no more, no less. */
+    private static boolean isOutOfBalance(Balance balance) {
+        EuroAmount assets = balance.totalAssets();
+        EuroAmount equity = balance.equity();
+        EuroAmount liabilities = balance.totalLiabilities();
+        if (assets == null || equity == null || liabilities == null) {
+            return false;
+        }
+        long apart = Math.abs(assets.cents() - equity.cents() - liabilities.cents());
+        return apart > assets.percent(ROUNDING_PERCENT).cents();
+    }
+
+    /** A firm without turnover may live on a subsidy for a year; one that sells counts it in. */
+    private static boolean isAboveItsTurnover(Income income) {
+        EuroAmount turnover = income.annualTurnover();
+        return turnover != null && turnover.isPositive() && isAbove(income.ebit(), turnover);
     }
 
     private static FinancialFigures.Balance balance(Sections sections) {

@@ -258,6 +258,74 @@ final class SubmissionRulesTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "100000,40000,60000,true",
+            "100000,42000,60000,true",
+            "100000,42001,60000,false",
+            "100000,37999,60000,false",
+            "100000,-20000,120000,true",
+            "0,0,0,true",
+            "0,1,0,false",
+            ",40000,90000,true",
+            "100000,,90000,true",
+            "100000,90000,,true"
+        })
+        void balanceButForRounding(
+                @Nullable Long assets,
+                @Nullable Long equity,
+                @Nullable Long debts,
+                boolean passes) {
+            Sections sections =
+                    complete()
+                            .balance(b ->
+                                    new FinancialFigures.Balance(
+                                            euros(assets),
+                                            null,
+                                            null,
+                                            euros(debts),
+                                            null,
+                                            euros(equity),
+                                            null))
+                            .build();
+
+            assertThat(found(sections))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/finances/balance/equity"
+                                                    + " BALANCE_NOT_BALANCED"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"100,100,true", "100,101,false", "0,50,true", ",50,true", "100,,true"})
+        void haveAResultWithinTheTurnover(
+                @Nullable Long turnover, @Nullable Long ebit, boolean passes) {
+            Sections sections =
+                    complete()
+                            .income(i ->
+                                    new FinancialFigures.Income(
+                                            euros(turnover),
+                                            euros(ebit),
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null))
+                            .build();
+
+            assertThat(found(sections))
+                    .isEqualTo(
+                            passes
+                                    ? List.of()
+                                    : List.of(
+                                            "/sections/finances/income/ebit"
+                                                    + " EBIT_ABOVE_TURNOVER"));
+        }
+
+        @ParameterizedTest
         @CsvSource({"5,5,true", "5,4,false", "-5,-4,true"})
         void haveNoNegativeDepreciation(long ebit, long ebitda, boolean passes) {
             assertThat(found(complete().income(i -> income(ebit, ebitda, null)).build()))
@@ -297,6 +365,10 @@ final class SubmissionRulesTest {
                                     : List.of(
                                             "/sections/finances/income/privateDrawings"
                                                     + " ONLY_OF_NATURAL_PERSONS"));
+        }
+
+        private static @Nullable EuroAmount euros(@Nullable Long amount) {
+            return amount == null ? null : EuroAmount.ofEuros(amount);
         }
 
         private static FinancialFigures.Income income(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment.Figures;
+import nl.kapitaalbrug.contracts.assessment.RiskAssessment.Step;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold for any firm. */
 class ScorecardPropertiesTest {
 
-    private static final int RUNS = 3_000;
+    private static final int RUNS = 10_000;
 
     /** With interest and on the same side of zero equity: docs/domain/assessment.md, limits. */
     @Test
@@ -60,6 +61,22 @@ class ScorecardPropertiesTest {
                 assertThat(score.pd()).isBetween(0.0005, 1.0);
                 assertThat(score.steps().getLast().toIndex()).isEqualTo(score.rating().index());
             }
+        }
+    }
+
+    /** Each step begins where the one before it ended; the last one ends at the class. */
+    @Test
+    void addsUpFromTheFirstStepToTheClass() {
+        Random random = new Random(15);
+        for (int run = 0; run < RUNS; run++) {
+            RiskScore score = anyFirm(random).score();
+            int at = 0;
+            for (Step step : score.steps()) {
+                assertThat(step.fromIndex()).isEqualTo(at);
+                at = step.toIndex();
+            }
+
+            assertThat(at).isEqualTo(score.rating() == null ? 0 : score.rating().index());
         }
     }
 
