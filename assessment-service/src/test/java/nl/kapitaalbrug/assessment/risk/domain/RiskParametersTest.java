@@ -5,11 +5,13 @@ import static nl.kapitaalbrug.contracts.assessment.IndicativeClass.AAA;
 import static nl.kapitaalbrug.contracts.assessment.IndicativeClass.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.kapitaalbrug.assessment.method.domain.Parameter;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +75,101 @@ class RiskParametersTest {
         assertThat(parameter.validOn(day)).isTrue();
         assertThat(parameter.validOn(day.plusDays(1))).isTrue();
         assertThat(parameter.validOn(day.plusDays(2))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1, 1, 10, 2.6, 1.1, true",
+        "0, 1, 1, 1, 10, 2.6, 1.1, false",
+        "1, 0, 1, 1, 10, 2.6, 1.1, false",
+        "1, 1, 0, 1, 10, 2.6, 1.1, false",
+        "1, 1, 1, 0, 10, 2.6, 1.1, false",
+        "1, 1, 1, 1, 0, 2.6, 1.1, false",
+        "1, 1, 1, 1, 10, 1.1, 1.1, false"
+    })
+    void haveWeightsAboveZeroAndLimitsInOrder(
+            double a1,
+            double a2,
+            double a3,
+            double a4,
+            double cap,
+            double safe,
+            double distress,
+            boolean passes) {
+        if (passes) {
+            assertThatNoException()
+                    .isThrownBy(() ->
+                            new RiskParameters.Altman(a1, a2, a3, a4, 3, cap, safe, distress));
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            new RiskParameters.Altman(a1, a2, a3, a4, 3, cap, safe, distress));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.0, 2, 1.2, 2, 0, true",
+        "1.2, 2, 1.2, 1, 0, false",
+        "1.0, 1, 1.2, 2, 0, false",
+        "1.0, 2, 1.2, 1, -1, false"
+    })
+    void weighLessCoverHeavier(
+            double less, int most, double tight, int least, int missing, boolean passes) {
+        RiskParameters.Worsening now = FIRST.worsening().value();
+        ThrowingCallable made =
+                () ->
+                        new RiskParameters.Worsening(
+                                new RiskParameters.Below(less, most),
+                                new RiskParameters.Below(tight, least),
+                                missing,
+                                now.negativeEquity(),
+                                now.lowSolvency(),
+                                now.lowLiquidity(),
+                                now.thinFile());
+        if (passes) {
+            assertThatNoException().isThrownBy(made);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(made);
+        }
+    }
+
+    /** Weights of one and figures in quarters: a score of 1.75, to the last digit. */
+    @ParameterizedTest
+    @CsvSource({"1.7499, 1, SAFE", "1.75, 1, GREY", "2, 1.75, GREY", "2, 1.7501, DISTRESS"})
+    void readTheZoneAboveAndBelowItsLimits(
+            double safe, double distress, AltmanScore.Zone expected) {
+        Firm firm = new Firm();
+        firm.totalAssets = 1_000L;
+        firm.currentAssets = 500L;
+        firm.currentLiabilities = 250L;
+        firm.retained = 250L;
+        firm.ebit = 250L;
+        firm.equity = 500L;
+        firm.liabilities = 500L;
+        RiskParameters other =
+                with("other", new RiskParameters.Altman(1, 1, 1, 1, 3, 10, safe, distress));
+
+        assertThat(Scorecard.of(firm.inputs(), other).zone()).isEqualTo(expected);
+    }
+
+    @Test
+    void haveAName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> with(" ", FIRST.altman().value()));
+    }
+
+    private static RiskParameters with(String version, RiskParameters.Altman altman) {
+        Parameter<RiskParameters.Altman> now = FIRST.altman();
+        return new RiskParameters(
+                version,
+                new Parameter<>(altman, now.unit(), now.source(), now.validFrom(), null),
+                FIRST.bondTable(),
+                FIRST.coverTable(),
+                FIRST.defaultRates(),
+                FIRST.defaultRateFloor(),
+                FIRST.worsening(),
+                FIRST.worstRated(),
+                FIRST.noHistory(),
+                FIRST.confidence());
     }
 }

@@ -43,6 +43,8 @@ class EnterpriseSizeTest {
             assertThat(size(firm("300", null, null)).sizeClass()).isEqualTo(SizeClass.LARGE);
             assertThat(size(firm(null, "60000000", "50000000")).sizeClass())
                     .isEqualTo(SizeClass.LARGE);
+            assertThat(size(firm(null, "50000000", "43000001")).sizeClass()).isNull();
+            assertThat(size(firm(null, "50000001", "43000000")).sizeClass()).isNull();
         }
 
         @Test

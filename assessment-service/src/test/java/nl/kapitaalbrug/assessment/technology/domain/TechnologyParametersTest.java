@@ -1,11 +1,13 @@
 package nl.kapitaalbrug.assessment.technology.domain;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.math.BigDecimal;
 import java.util.List;
 import nl.kapitaalbrug.assessment.method.domain.ConfidenceBands;
 import nl.kapitaalbrug.assessment.method.domain.Parameter;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,52 @@ class TechnologyParametersTest {
     void refusesAnAgeingThatStrengthens() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TechnologyParameters.Ageing(36, new BigDecimal("1.1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 1, 1, 1, true",
+        "3, 9, 3, 10, 3, true",
+        "0, 0, 1, 1, 1, false",
+        "1, 3, 2, 7, 4, false",
+        "1, -1, 2, 7, 3, false",
+        "1, 3, 2, 11, 3, false"
+    })
+    void haveGatesWithinTheScale(
+            int low, int until, int high, int from, int independent, boolean passes) {
+        check(() -> new TechnologyParameters.Gates(low, until, high, from, independent), passes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, 8, true",
+        "0, 2, 8, false",
+        "2, 2, 8, false",
+        "1, 8, 8, false",
+        "1, 2, 9, false"
+    })
+    void haveBandsThatLeaveTheMarket(int research, int development, int last, boolean passes) {
+        check(() -> new TechnologyParameters.Bands(research, development, last), passes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "36, 1, true", "-1, 0.5, false", "36, -0.1, false"})
+    void haveAnAgeingFromZeroToOne(int months, BigDecimal factor, boolean passes) {
+        check(() -> new TechnologyParameters.Ageing(months, factor), passes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0.01, true", "1.01, 0.5, false", "0.5, 0.5, false", "0.5, 0, false"})
+    void haveConfidenceBandsThatRise(BigDecimal high, BigDecimal medium, boolean passes) {
+        check(() -> new ConfidenceBands(high, medium), passes);
+    }
+
+    private static void check(ThrowingCallable made, boolean passes) {
+        if (passes) {
+            assertThatNoException().isThrownBy(made);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(made);
+        }
     }
 
     private static TechnologyParameters withWeights(List<BigDecimal> weights) {
