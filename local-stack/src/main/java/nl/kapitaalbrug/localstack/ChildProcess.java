@@ -3,6 +3,7 @@ package nl.kapitaalbrug.localstack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,16 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new StackException("%s could not be started.".formatted(name), e);
         }
+    }
+
+    /**
+     * Runs the same program once more, beside this one and with these arguments, to its end; tells
+     * whether it ended well.
+     */
+    public boolean runBeside(List<String> arguments) {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(arguments);
+        return Java.run(whole, environment, log.resolveSibling(name + "-beside.log"));
     }
 
     /** Waits until the part can do its work. */

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kapitaalbrug.assessment.passport.application.SigningKeyStore;
 import nl.kapitaalbrug.assessment.passport.application.SigningKeyStore.StoredKey;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,14 @@ final class SigningKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
 
+    /** A key that was taken away is not trusted any longer than this. */
+    static final Duration MEMORY = Duration.ofMinutes(1);
+
     private final SigningKeyStore store;
     private final KeyCipher cipher;
     private final Duration rotation;
     private final Clock clock;
+    private final Map<String, Known> opened = new ConcurrentHashMap<>();
     private volatile @Nullable ECKey current;
 
     SigningKeys(SigningKeyStore store, KeyCipher cipher, Duration rotation, Clock clock) {
@@ -57,13 +63,24 @@ final class SigningKeys {
 
     /** The public part of the key with that name; empty when it is none of ours. */
     Optional<ECKey> published(String id) {
-        return store.find(id).map(SigningKeys::open);
+        Instant now = clock.instant();
+        Known known = opened.get(id);
+        if (known != null && now.isBefore(known.until())) {
+            return Optional.of(known.key());
+        }
+        Optional<ECKey> found = store.find(id).map(SigningKeys::open);
+        found.ifPresentOrElse(
+                key -> opened.put(id, new Known(key, now.plus(MEMORY))), () -> opened.remove(id));
+        return found;
     }
 
     /** The public parts of all, the newest first. */
     List<ECKey> published() {
         return store.all().stream().map(SigningKeys::open).toList();
     }
+
+    /** A key of ours, and until when that need not be looked up again. */
+    private record Known(ECKey key, Instant until) {}
 
     private ECKey make(String id, Instant now) {
         ECKey key = generated(id);

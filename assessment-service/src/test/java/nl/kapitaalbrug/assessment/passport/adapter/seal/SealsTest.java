@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.PassportStatement;
@@ -115,6 +117,21 @@ final class SealsTest {
     }
 
     @Test
+    void aKeyThatWasTakenAwayIsTrustedForAMinuteAtMost() {
+        PassportStatement statement = statement();
+        String seal = at(NOW).seal(statement);
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        Seals open = seals(((InstantSource) now::get).withZone(ZoneOffset.UTC), SECRET);
+        assertThat(open.open(seal)).isEqualTo(new Opened.Genuine(statement));
+        store.keys.clear();
+
+        now.set(NOW.plus(SigningKeys.MEMORY).minusMillis(1));
+        assertThat(open.open(seal)).isEqualTo(new Opened.Genuine(statement));
+        now.set(NOW.plus(SigningKeys.MEMORY));
+        assertThat(open.open(seal)).isEqualTo(new Opened.UnknownKey());
+    }
+
+    @Test
     void manyCopiesAgreeOnOneKey() throws Exception {
         Set<String> keys = new HashSet<>();
         try (ExecutorService copies = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -160,12 +177,16 @@ final class SealsTest {
     }
 
     private Seals seals(Instant now, String secret) {
+        return seals(clock(now), secret);
+    }
+
+    private Seals seals(Clock clock, String secret) {
         return new JwsSeals(
                 new SigningKeys(
                         store,
                         new KeyCipher(secret, new SecureRandom()),
                         Duration.ofDays(90),
-                        clock(now)),
+                        clock),
                 JsonMappers.tolerant());
     }
 
