@@ -140,13 +140,13 @@ class LoginIT {
         String old = String.valueOf(storedTokens().find().first().get("accessToken"));
         endAccessToken();
         gateway.services().resetRequests();
-        Callable<Integer> call =
-                () -> browser.get(gateway.uri("/api/applicant/v1/financing-requests")).status();
+        Callable<PlainBrowser.Page> call =
+                () -> browser.get(gateway.uri("/api/applicant/v1/financing-requests"));
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Integer> status :
+            for (Future<PlainBrowser.Page> page :
                     threads.invokeAll(Stream.generate(() -> call).limit(10).toList())) {
-                assertThat(status.get()).isEqualTo(200);
+                assertThat(page.get().status()).as("%s", page.get()).isEqualTo(200);
             }
         }
 

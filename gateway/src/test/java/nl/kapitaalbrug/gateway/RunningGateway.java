@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.gateway;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.ConsoleNotifier;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.mongodb.client.MongoDatabase;
 import java.net.URI;
@@ -95,7 +96,12 @@ final class RunningGateway implements AutoCloseable {
     }
 
     private static WireMockServer started() {
-        WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+        // its own faults look like those of a service: it has to tell them
+        WireMockServer server =
+                new WireMockServer(
+                        WireMockConfiguration.options()
+                                .dynamicPort()
+                                .notifier(new ConsoleNotifier(false)));
         server.start();
         return server;
     }
