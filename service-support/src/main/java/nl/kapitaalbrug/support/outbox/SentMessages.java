@@ -3,11 +3,10 @@ package nl.kapitaalbrug.support.outbox;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import nl.kapitaalbrug.support.mongo.Inserts;
 
 /** The archive of delivered messages. */
 final class SentMessages {
@@ -22,22 +21,17 @@ final class SentMessages {
 
     /** Keeps a delivered message; the first delivery counts. */
     void keep(String aggregateId, PendingMessage message) {
-        try {
-            sent.insertOne(
-                    new SentMessage(
-                            message.messageId(),
-                            aggregateId,
-                            message.number(),
-                            message.type(),
-                            message.destination(),
-                            message.payload(),
-                            message.createdAt(),
-                            clock.instant()));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Inserts.add(
+                sent,
+                new SentMessage(
+                        message.messageId(),
+                        aggregateId,
+                        message.number(),
+                        message.type(),
+                        message.destination(),
+                        message.payload(),
+                        message.createdAt(),
+                        clock.instant()));
     }
 
     /** Empties what an aggregate sent. */

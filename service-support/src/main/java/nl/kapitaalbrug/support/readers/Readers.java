@@ -1,7 +1,5 @@
 package nl.kapitaalbrug.support.readers;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -12,9 +10,11 @@ import nl.kapitaalbrug.contracts.message.ReadersChosen;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
+import org.bson.conversions.Bson;
 
 /** The readers of requests as the applicant service last told; one document for each request. */
 public final class Readers {
@@ -35,8 +35,18 @@ public final class Readers {
         this.relay = relay;
     }
 
+    /**
+     * What was found about the request, as far as that person may read it: the owner, and whom the
+     * owner lets see all of it until it is erased. For documents that name their owner.
+     */
+    public Bson readableBy(FinancingRequestId request, ApplicantId person) {
+        return include(request, person)
+                ? Filters.ne("owner", ApplicantId.NOBODY.value())
+                : Filters.eq("owner", person.value());
+    }
+
     /** Whether that person, who is not its owner, may read what was found about the request. */
-    public boolean include(FinancingRequestId request, ApplicantId person) {
+    boolean include(FinancingRequestId request, ApplicantId person) {
         return readers.find(
                                 Filters.and(
                                         Filters.eq("_id", request.value()),
@@ -68,17 +78,9 @@ public final class Readers {
 
     private boolean insert(String id, ReadersChosen told, List<String> people) {
         OutboxChange change = outbox.start(id).record(EVENT);
-        try {
-            readers.insertOne(
-                    new ReadersDocument(
-                            id, SCHEMA_VERSION, told.version(), people, change.document()));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Inserts.add(
+                readers,
+                new ReadersDocument(id, SCHEMA_VERSION, told.version(), people, change.document()));
     }
 
     private boolean replace(ReadersDocument found, ReadersChosen told, List<String> people) {

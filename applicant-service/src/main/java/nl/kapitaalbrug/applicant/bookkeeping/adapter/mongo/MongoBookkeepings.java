@@ -5,8 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -23,6 +21,7 @@ import nl.kapitaalbrug.applicant.bookkeeping.domain.ClosingBalance;
 import nl.kapitaalbrug.applicant.bookkeeping.domain.StatementLine;
 import nl.kapitaalbrug.applicant.request.application.OwnRequest;
 import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxDocument;
@@ -75,15 +74,7 @@ class MongoBookkeepings implements Bookkeepings {
 
     private boolean insert(OwnRequest which, Bookkeeping next, AuditEvent event) {
         OutboxDocument first = outbox.start(id(which, next.fiscalYear())).record(event).document();
-        try {
-            documents.insertOne(document(which, next, first));
-            return true;
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return false;
-        }
+        return Inserts.add(documents, document(which, next, first));
     }
 
     private boolean update(OwnRequest which, Bookkeeping next, AuditEvent event) {

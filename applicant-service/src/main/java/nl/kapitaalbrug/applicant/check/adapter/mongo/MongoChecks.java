@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.idempotency.Attempt;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -54,23 +53,21 @@ class MongoChecks implements Checks {
         if (check.isTold()) {
             first.send(MessageTypes.NEED_STATED, "financing", check.message());
         }
-        try {
-            documents.insertOne(
-                    new CheckDocument(
-                            id,
-                            SCHEMA,
-                            check.code().value(),
-                            check.need().value(),
-                            check.step(),
-                            json.writeValueAsString(check.facts()),
-                            check.keptAt(),
-                            check.until(),
-                            attempt,
-                            first.document()));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+        boolean added =
+                Inserts.add(
+                        documents,
+                        new CheckDocument(
+                                id,
+                                SCHEMA,
+                                check.code().value(),
+                                check.need().value(),
+                                check.step(),
+                                json.writeValueAsString(check.facts()),
+                                check.keptAt(),
+                                check.until(),
+                                attempt,
+                                first.document()));
+        if (!added) {
             return keptBy(attempt);
         }
         relay.nudge(COLLECTION, id);

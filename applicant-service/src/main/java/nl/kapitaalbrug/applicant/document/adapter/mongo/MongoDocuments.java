@@ -8,8 +8,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -31,6 +29,7 @@ import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import org.bson.conversions.Bson;
@@ -78,31 +77,29 @@ class MongoDocuments implements Documents {
     @Override
     public boolean add(StoredDocument document, int place, AuditEvent event) {
         String owner = document.owner().value();
-        try {
-            documents.insertOne(
-                    new DocumentDocument(
-                            document.id(),
-                            SCHEMA,
-                            document.version(),
-                            owner,
-                            owner + "/" + place,
-                            owner + "/" + document.sha256(),
-                            document.kind().name(),
-                            code(document.proves()),
-                            document.name().value(),
-                            document.type().name(),
-                            document.size(),
-                            document.content(),
-                            document.state().name(),
-                            document.scanner(),
-                            ids(document),
-                            document.uploadedAt(),
-                            document.uploadedAt(),
-                            outbox.start(document.id()).record(event).document()));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+        boolean added =
+                Inserts.add(
+                        documents,
+                        new DocumentDocument(
+                                document.id(),
+                                SCHEMA,
+                                document.version(),
+                                owner,
+                                owner + "/" + place,
+                                owner + "/" + document.sha256(),
+                                document.kind().name(),
+                                code(document.proves()),
+                                document.name().value(),
+                                document.type().name(),
+                                document.size(),
+                                document.content(),
+                                document.state().name(),
+                                document.scanner(),
+                                ids(document),
+                                document.uploadedAt(),
+                                document.uploadedAt(),
+                                outbox.start(document.id()).record(event).document()));
+        if (!added) {
             return false;
         }
         relay.nudge(COLLECTION, document.id());

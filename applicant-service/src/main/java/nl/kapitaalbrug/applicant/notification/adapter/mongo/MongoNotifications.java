@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -26,6 +24,7 @@ import nl.kapitaalbrug.applicant.notification.domain.MailDelivery.State;
 import nl.kapitaalbrug.applicant.notification.domain.Notification;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -52,23 +51,18 @@ class MongoNotifications implements Notifications {
 
     @Override
     public void add(Notification one) {
-        try {
-            documents.insertOne(
-                    new NotificationDocument(
-                            one.id(),
-                            SCHEMA,
-                            one.recipient().value(),
-                            one.kind(),
-                            one.requestId().value(),
-                            one.reference(),
-                            one.at(),
-                            one.readAt(),
-                            written(one.mail())));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Inserts.add(
+                documents,
+                new NotificationDocument(
+                        one.id(),
+                        SCHEMA,
+                        one.recipient().value(),
+                        one.kind(),
+                        one.requestId().value(),
+                        one.reference(),
+                        one.at(),
+                        one.readAt(),
+                        written(one.mail())));
     }
 
     @Override

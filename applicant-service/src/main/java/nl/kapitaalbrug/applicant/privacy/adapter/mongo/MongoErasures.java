@@ -3,8 +3,6 @@ package nl.kapitaalbrug.applicant.privacy.adapter.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kapitaalbrug.applicant.privacy.application.Erasures;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import org.springframework.stereotype.Repository;
 
 /** One document for each wish. */
@@ -32,13 +31,7 @@ class MongoErasures implements Erasures {
 
     @Override
     public void open(ApplicantId person, Instant now) {
-        try {
-            documents.insertOne(new ErasureDocument(person.value(), SCHEMA, true, now, null));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        Inserts.add(documents, new ErasureDocument(person.value(), SCHEMA, true, now, null));
     }
 
     @Override

@@ -9,8 +9,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -31,6 +29,7 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 import nl.kapitaalbrug.support.idempotency.UsedKeys;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -67,12 +66,7 @@ class MongoFinancingRequests implements FinancingRequests {
         OutboxChange first = outbox.start(draft.id().value()).record(event);
         messages.forEach(
                 message -> first.send(message.type(), message.destination(), message.data()));
-        try {
-            documents.insertOne(RequestMapper.create(draft, attempt, first.document()));
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+        if (!Inserts.add(documents, RequestMapper.create(draft, attempt, first.document()))) {
             return createdBy(attempt);
         }
         relay.nudge(COLLECTION, draft.id().value());

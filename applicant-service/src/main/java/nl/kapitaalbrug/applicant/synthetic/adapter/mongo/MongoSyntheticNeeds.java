@@ -2,8 +2,6 @@ package nl.kapitaalbrug.applicant.synthetic.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -16,6 +14,7 @@ import nl.kapitaalbrug.applicant.synthetic.domain.SyntheticNeed;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -70,15 +69,9 @@ class MongoSyntheticNeeds implements SyntheticStore {
                         need.profile().reach().name(),
                         null,
                         change.document());
-        try {
-            documents.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            return;
+        if (Inserts.add(documents, document)) {
+            relay.nudge(COLLECTION, id);
         }
-        relay.nudge(COLLECTION, id);
     }
 
     @Override

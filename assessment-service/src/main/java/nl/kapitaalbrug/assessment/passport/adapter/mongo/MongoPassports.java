@@ -1,7 +1,5 @@
 package nl.kapitaalbrug.assessment.passport.adapter.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -22,6 +20,7 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.json.CanonicalJson;
 import nl.kapitaalbrug.support.log.LogKeys;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -75,13 +74,8 @@ final class MongoPassports implements Passports {
     @Override
     public void issue(Passport passport) {
         PassportDocument document = document(passport);
-        try {
-            passports.insertOne(document);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return;
-            }
-            throw e;
+        if (!Inserts.add(passports, document)) {
+            return;
         }
         LOG.atInfo().addKeyValue(LogKeys.AGGREGATE_ID, document.id()).log("A passport was issued");
         relay.nudge(COLLECTION, document.id());
@@ -118,12 +112,11 @@ final class MongoPassports implements Passports {
 
     @Override
     public List<Passport> of(FinancingRequestId requestId, ApplicantId person) {
-        Bson mayRead =
-                readers.include(requestId, person)
-                        ? Filters.ne("owner", ApplicantId.NOBODY.value())
-                        : Filters.eq("owner", person.value());
         return passports
-                .find(Filters.and(Filters.eq("requestId", requestId.value()), mayRead))
+                .find(
+                        Filters.and(
+                                Filters.eq("requestId", requestId.value()),
+                                readers.readableBy(requestId, person)))
                 .sort(Sorts.descending("revision", "number"))
                 .limit(MOST_SHOWN)
                 .map(this::read)

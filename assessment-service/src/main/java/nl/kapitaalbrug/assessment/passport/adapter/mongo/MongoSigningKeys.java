@@ -1,7 +1,5 @@
 package nl.kapitaalbrug.assessment.passport.adapter.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.assessment.passport.application.SigningKeyStore;
 import nl.kapitaalbrug.support.audit.AuditEvent;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -53,21 +52,19 @@ final class MongoSigningKeys implements SigningKeyStore {
     @Override
     public boolean add(StoredKey key) {
         OutboxChange change = outbox.start(key.id()).record(event("MAKE_SIGNING_KEY"));
-        try {
-            keys.insertOne(
-                    new SigningKeyDocument(
-                            key.id(),
-                            SCHEMA_VERSION,
-                            1L,
-                            key.madeAt(),
-                            key.publicKey(),
-                            key.secret(),
-                            change.document()));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        boolean added =
+                Inserts.add(
+                        keys,
+                        new SigningKeyDocument(
+                                key.id(),
+                                SCHEMA_VERSION,
+                                1L,
+                                key.madeAt(),
+                                key.publicKey(),
+                                key.secret(),
+                                change.document()));
+        if (!added) {
+            return false;
         }
         relay.nudge(COLLECTION, key.id());
         return true;

@@ -1,7 +1,5 @@
 package nl.kapitaalbrug.assessment.passport.adapter.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -11,6 +9,7 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
 import nl.kapitaalbrug.support.inbox.LifecycleMark;
 import nl.kapitaalbrug.support.log.LogKeys;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -72,16 +71,9 @@ final class MongoWithdrawals implements Withdrawals {
     private boolean insert(FinancingRequestId requestId, LifecycleMark mark) {
         String id = requestId.value();
         OutboxChange change = outbox.start(id).record(EVENT);
-        try {
-            withdrawals.insertOne(
-                    new WithdrawalDocument(id, SCHEMA_VERSION, 1L, mark, change.document()));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Inserts.add(
+                withdrawals,
+                new WithdrawalDocument(id, SCHEMA_VERSION, 1L, mark, change.document()));
     }
 
     private boolean raise(WithdrawalDocument found, LifecycleMark mark) {

@@ -2,7 +2,6 @@ package nl.kapitaalbrug.financing.matching.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -28,7 +27,6 @@ import nl.kapitaalbrug.support.outbox.OutboxChange;
 import nl.kapitaalbrug.support.readers.Readers;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,11 +112,9 @@ final class MongoMatchRecords implements MatchRecords {
 
     @Override
     public Optional<MatchRecord> newest(FinancingRequestId id, ApplicantId person) {
-        Bson mayRead =
-                readers.include(id, person)
-                        ? ne("owner", ApplicantId.NOBODY.value())
-                        : eq("owner", person.value());
-        return Optional.ofNullable(requests.find(and(eq("_id", id.value()), mayRead)).first())
+        return Optional.ofNullable(
+                        requests.find(and(eq("_id", id.value()), readers.readableBy(id, person)))
+                                .first())
                 .map(MatchedRequestDocument::latest)
                 .map(mapper::matched);
     }

@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
@@ -20,6 +18,7 @@ import nl.kapitaalbrug.financing.matching.application.RequestChanged;
 import nl.kapitaalbrug.support.inbox.AppliedNumbers;
 import nl.kapitaalbrug.support.inbox.LifecycleMark;
 import nl.kapitaalbrug.support.message.MessageId;
+import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
@@ -118,15 +117,7 @@ final class RequestDocuments {
     }
 
     Ending insert(MatchedRequestDocument document) {
-        try {
-            requests.insertOne(document);
-            return Ending.WRITTEN;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return Ending.OUTRUN;
-            }
-            throw e;
-        }
+        return Inserts.add(requests, document) ? Ending.WRITTEN : Ending.OUTRUN;
     }
 
     Ending update(
