@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kapitaalbrug.gateway.GatewayProperties;
 import nl.kapitaalbrug.gateway.session.SessionCookie;
+import nl.kapitaalbrug.support.crypto.NamedCipher;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -97,7 +98,7 @@ public class KeptForms {
                         name,
                         KeptFormDocument.SCHEMA_VERSION,
                         key.browserName(),
-                        new Binary(FormCipher.encrypted(key.ofForms(), name, form.toBytes())),
+                        new Binary(NamedCipher.encrypted(key.ofForms(), name, form.toBytes())),
                         clock.instant().plus(KEPT_FOR)),
                 new ReplaceOptions().upsert(true));
         LOG.info("A form was kept that came after the end of its session");
@@ -117,7 +118,7 @@ public class KeptForms {
         if (kept == null || !clock.instant().isBefore(kept.ends())) {
             return Optional.empty();
         }
-        return FormCipher.decrypted(key.get().ofForms(subject), name, kept.content().getData())
+        return NamedCipher.decrypted(key.get().ofForms(subject), name, kept.content().getData())
                 .map(KeptForm::of);
     }
 

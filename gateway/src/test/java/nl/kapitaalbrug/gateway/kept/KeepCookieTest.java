@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.kapitaalbrug.gateway.GatewayProperties;
 import nl.kapitaalbrug.gateway.login.ClientProperties;
+import nl.kapitaalbrug.support.crypto.NamedCipher;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -50,16 +51,16 @@ class KeepCookieTest {
 
     @Test
     void opensAFormForThisPersonFromThisPageOnly() {
-        byte[] kept = FormCipher.encrypted(key.ofForms(), key.nameOf("/a"), FORM);
+        byte[] kept = NamedCipher.encrypted(key.ofForms(), key.nameOf("/a"), FORM);
 
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Robotcel");
-        assertThat(FormCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/a"), kept))
+        assertThat(NamedCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/a"), kept))
                 .contains(FORM);
-        assertThat(FormCipher.decrypted(key.ofForms("sub-2"), key.nameOf("/a"), kept)).isEmpty();
-        assertThat(FormCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/b"), kept)).isEmpty();
+        assertThat(NamedCipher.decrypted(key.ofForms("sub-2"), key.nameOf("/a"), kept)).isEmpty();
+        assertThat(NamedCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/b"), kept)).isEmpty();
         kept[kept.length - 1] ^= 1;
-        assertThat(FormCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/a"), kept)).isEmpty();
-        assertThat(FormCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/a"), new byte[3]))
+        assertThat(NamedCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/a"), kept)).isEmpty();
+        assertThat(NamedCipher.decrypted(key.ofForms("sub-1"), key.nameOf("/a"), new byte[3]))
                 .isEmpty();
     }
 

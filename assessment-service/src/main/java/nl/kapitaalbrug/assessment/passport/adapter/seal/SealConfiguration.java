@@ -1,6 +1,5 @@
 package nl.kapitaalbrug.assessment.passport.adapter.seal;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Objects;
 import nl.kapitaalbrug.assessment.passport.application.Seals;
@@ -23,8 +22,7 @@ class SealConfiguration {
             SealProperties properties,
             Clock clock,
             @Qualifier("tolerantJsonMapper") JsonMapper json) {
-        KeyCipher cipher =
-                new KeyCipher(Objects.requireNonNull(properties.secret()), new SecureRandom());
+        KeyCipher cipher = new KeyCipher(Objects.requireNonNull(properties.secret()));
         return new JwsSeals(new SigningKeys(store, cipher, properties.rotation(), clock), json);
     }
 

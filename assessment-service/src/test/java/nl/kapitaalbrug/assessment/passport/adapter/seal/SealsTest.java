@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -182,11 +181,7 @@ final class SealsTest {
 
     private Seals seals(Clock clock, String secret) {
         return new JwsSeals(
-                new SigningKeys(
-                        store,
-                        new KeyCipher(secret, new SecureRandom()),
-                        Duration.ofDays(90),
-                        clock),
+                new SigningKeys(store, new KeyCipher(secret), Duration.ofDays(90), clock),
                 JsonMappers.tolerant());
     }
 

@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.gateway.kept;
+package nl.kapitaalbrug.support.crypto;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,27 +10,33 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256 in GCM with a random nonce, which stands before the text; the name is authenticated. */
-final class FormCipher {
+public final class NamedCipher {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private FormCipher() {}
+    private NamedCipher() {}
 
-    static byte[] encrypted(byte[] key, String name, byte[] plain) {
+    /**
+     * A text with its nonce.
+     *
+     * @param key 32 bytes
+     * @param name what it belongs to; it is read under the same name only
+     */
+    public static byte[] encrypted(byte[] key, String name, byte[] plain) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
             byte[] text = cipher(Cipher.ENCRYPT_MODE, key, name, nonce).doFinal(plain);
             return ByteBuffer.allocate(NONCE + text.length).put(nonce).put(text).array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A form could not be encrypted", e);
+            throw new IllegalStateException("A text could not be encrypted", e);
         }
     }
 
     /** What was encrypted; empty with another key or name, or when it was changed. */
-    static Optional<byte[]> decrypted(byte[] key, String name, byte[] content) {
+    public static Optional<byte[]> decrypted(byte[] key, String name, byte[] content) {
         if (content.length < NONCE) {
             return Optional.empty();
         }
