@@ -60,4 +60,16 @@ public record BalanceFigures(
                 equity,
                 totalLiabilities);
     }
+
+    /** The same with another result. */
+    BalanceFigures withEbit(@Nullable EuroAmount other) {
+        return new BalanceFigures(
+                totalAssets,
+                currentAssets,
+                currentLiabilities,
+                retainedEarnings,
+                other,
+                equity,
+                totalLiabilities);
+    }
 }

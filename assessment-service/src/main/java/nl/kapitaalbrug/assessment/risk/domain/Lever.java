@@ -14,70 +14,34 @@ public enum Lever {
     EQUITY {
         @Override
         Optional<ScorecardInputs> apply(ScorecardInputs from, EuroAmount amount) {
-            BalanceFigures b = from.balance();
-            return balance(
-                    from,
-                    new BalanceFigures(
-                            plus(b.totalAssets(), amount),
-                            plus(b.currentAssets(), amount),
-                            b.currentLiabilities(),
-                            b.retainedEarnings(),
-                            b.ebit(),
-                            plus(b.equity(), amount),
-                            b.totalLiabilities()));
+            return balance(from, new Moves(amount, amount, NOTHING, amount, NOTHING));
         }
     },
     /** Long-term debt is paid off with money that is there: assets and debts fall. */
     PAY_OFF {
         @Override
         Optional<ScorecardInputs> apply(ScorecardInputs from, EuroAmount amount) {
-            BalanceFigures b = from.balance();
-            return balance(
-                    from,
-                    new BalanceFigures(
-                            minus(b.totalAssets(), amount),
-                            minus(b.currentAssets(), amount),
-                            b.currentLiabilities(),
-                            b.retainedEarnings(),
-                            b.ebit(),
-                            b.equity(),
-                            minus(b.totalLiabilities(), amount)));
+            EuroAmount less = NOTHING.minus(amount);
+            return balance(from, new Moves(less, less, NOTHING, NOTHING, less));
         }
     },
     /** Debt that is due within a year becomes long-term debt. */
     LENGTHEN {
         @Override
         Optional<ScorecardInputs> apply(ScorecardInputs from, EuroAmount amount) {
-            BalanceFigures b = from.balance();
-            return balance(
-                    from,
-                    new BalanceFigures(
-                            b.totalAssets(),
-                            b.currentAssets(),
-                            minus(b.currentLiabilities(), amount),
-                            b.retainedEarnings(),
-                            b.ebit(),
-                            b.equity(),
-                            b.totalLiabilities()));
+            EuroAmount less = NOTHING.minus(amount);
+            return balance(from, new Moves(NOTHING, NOTHING, less, NOTHING, NOTHING));
         }
     },
     /** A higher result in a year, all of which comes in as cash. */
     RESULT {
         @Override
         Optional<ScorecardInputs> apply(ScorecardInputs from, EuroAmount amount) {
-            BalanceFigures b = from.balance();
             BigDecimal flow = from.cashFlow();
             return Optional.of(
                     with(
                             from,
-                            new BalanceFigures(
-                                    b.totalAssets(),
-                                    b.currentAssets(),
-                                    b.currentLiabilities(),
-                                    b.retainedEarnings(),
-                                    plus(b.ebit(), amount),
-                                    b.equity(),
-                                    b.totalLiabilities()),
+                            from.balance().withEbit(plus(from.balance().ebit(), amount)),
                             flow == null ? null : flow.add(amount.scalar()),
                             from.debtService()));
         }
@@ -99,10 +63,30 @@ public enum Lever {
         }
     };
 
+    private static final EuroAmount NOTHING = EuroAmount.ZERO;
+
+    /** By how much parts of a balance sheet rise; below zero they fall. */
+    private record Moves(
+            EuroAmount assets,
+            EuroAmount currentAssets,
+            EuroAmount currentLiabilities,
+            EuroAmount equity,
+            EuroAmount liabilities) {}
+
     /** The figures after so much of it; empty when the firm cannot do that much. */
     abstract Optional<ScorecardInputs> apply(ScorecardInputs from, EuroAmount amount);
 
-    private static Optional<ScorecardInputs> balance(ScorecardInputs from, BalanceFigures after) {
+    private static Optional<ScorecardInputs> balance(ScorecardInputs from, Moves by) {
+        BalanceFigures b = from.balance();
+        BalanceFigures after =
+                new BalanceFigures(
+                        plus(b.totalAssets(), by.assets()),
+                        plus(b.currentAssets(), by.currentAssets()),
+                        plus(b.currentLiabilities(), by.currentLiabilities()),
+                        b.retainedEarnings(),
+                        b.ebit(),
+                        plus(b.equity(), by.equity()),
+                        plus(b.totalLiabilities(), by.liabilities()));
         boolean possible =
                 isNoDebt(after.totalAssets())
                         && isNoDebt(after.currentAssets())
@@ -115,11 +99,11 @@ public enum Lever {
     }
 
     private static boolean isNoDebt(@Nullable EuroAmount amount) {
-        return amount == null || amount.cents() >= 0;
+        return amount == null || !amount.isNegative();
     }
 
     private static boolean isWithin(@Nullable EuroAmount part, @Nullable EuroAmount whole) {
-        return part == null || whole == null || part.cents() <= whole.cents();
+        return part == null || whole == null || part.compareTo(whole) <= 0;
     }
 
     private static ScorecardInputs with(
@@ -142,9 +126,5 @@ public enum Lever {
 
     private static @Nullable EuroAmount plus(@Nullable EuroAmount amount, EuroAmount more) {
         return amount == null ? null : amount.plus(more);
-    }
-
-    private static @Nullable EuroAmount minus(@Nullable EuroAmount amount, EuroAmount less) {
-        return amount == null ? null : amount.minus(less);
     }
 }
