@@ -1,5 +1,7 @@
 package nl.kapitaalbrug.assessment.calculation.application;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -41,6 +43,18 @@ public record Calculation(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         flags = List.copyOf(flags);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Nothing could be calculated because these figures are missing; each result is open. */
+    public static Calculation without(Collection<String> missing, List<ResultField> results) {
+        Builder answer = new Builder();
+        results.forEach(one -> answer.value(one.name(), null));
+        return answer.missing(missing).build(INSUFFICIENT_DATA);
+    }
+
+    /** Euros in whole cents, as results are told; {@code null} stays so. */
+    public static @Nullable BigDecimal cents(@Nullable BigDecimal euros) {
+        return euros == null ? null : euros.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Collects an answer. */

@@ -1,7 +1,7 @@
 package nl.kapitaalbrug.assessment.cost.application;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import static nl.kapitaalbrug.assessment.calculation.application.Calculation.cents;
+
 import java.util.List;
 import nl.kapitaalbrug.assessment.calculation.application.Calculation;
 import nl.kapitaalbrug.assessment.calculation.application.Calculator;
@@ -15,7 +15,6 @@ import nl.kapitaalbrug.assessment.calculation.application.ResultField;
 import nl.kapitaalbrug.assessment.calculation.application.ResultField.Type;
 import nl.kapitaalbrug.assessment.cost.domain.TicketEconomics;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
-import org.jspecify.annotations.Nullable;
 
 /** From which size on a financing pays for its financier (method C). It has no constants. */
 public final class BreakEvenTicketCalculator implements Calculator {
@@ -52,12 +51,11 @@ public final class BreakEvenTicketCalculator implements Calculator {
 
     @Override
     public Calculation calculate(Inputs inputs) {
-        Calculation.Builder answer = new Calculation.Builder();
         List<String> missing = inputs.missing(TicketFields.NEEDED);
         if (!missing.isEmpty()) {
-            description.results().forEach(one -> answer.value(one.name(), null));
-            return answer.missing(missing).build(Calculation.INSUFFICIENT_DATA);
+            return Calculation.without(missing, description.results());
         }
+        Calculation.Builder answer = new Calculation.Builder();
         TicketEconomics economics = TicketFields.read(inputs);
         EuroAmount ticket = inputs.amount(TicketFields.TICKET);
         TicketEconomics.Outcome outcome = economics.outcome();
@@ -67,9 +65,5 @@ public final class BreakEvenTicketCalculator implements Calculator {
                 .value("fixedCostNetEur", cents(economics.fixedCost()))
                 .reason(outcome.name())
                 .build(outcome.name());
-    }
-
-    static @Nullable BigDecimal cents(@Nullable BigDecimal euros) {
-        return euros == null ? null : euros.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,7 @@
 package nl.kapitaalbrug.assessment.cost.application;
 
+import static nl.kapitaalbrug.assessment.calculation.application.Calculation.cents;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -46,14 +48,13 @@ public final class RequiredRewardCalculator implements Calculator {
 
     @Override
     public Calculation calculate(Inputs inputs) {
-        Calculation.Builder answer = new Calculation.Builder();
         List<String> needed = new ArrayList<>(TicketFields.NEEDED);
         needed.add(TicketFields.TICKET);
         List<String> missing = inputs.missing(needed);
         if (!missing.isEmpty()) {
-            description.results().forEach(one -> answer.value(one.name(), null));
-            return answer.missing(missing).build(Calculation.INSUFFICIENT_DATA);
+            return Calculation.without(missing, description.results());
         }
+        Calculation.Builder answer = new Calculation.Builder();
         TicketEconomics economics = TicketFields.read(inputs);
         EuroAmount ticket = Objects.requireNonNull(inputs.amount(TicketFields.TICKET));
         BigDecimal reward = economics.neededReward(ticket);
@@ -62,8 +63,7 @@ public final class RequiredRewardCalculator implements Calculator {
                         ? (Double)
                                 reward.divide(ticket.scalar(), MathContext.DECIMAL128).doubleValue()
                         : null;
-        answer.value("requiredRewardEur", BreakEvenTicketCalculator.cents(reward))
-                .value("requiredRewardPctOfTicket", share);
+        answer.value("requiredRewardEur", cents(reward)).value("requiredRewardPctOfTicket", share);
         if (share == null) {
             answer.flag("NO_EXPOSURE");
         }

@@ -68,12 +68,11 @@ public final class DecisionGateCalculator implements Calculator {
 
     @Override
     public Calculation calculate(Inputs inputs) {
-        Calculation.Builder answer = new Calculation.Builder();
         LegalForm form = inputs.choice("legalForm", LegalForm.class);
         if (form == null) {
-            description.results().forEach(one -> answer.value(one.name(), null));
-            return answer.missing(List.of("legalForm")).build(Calculation.INSUFFICIENT_DATA);
+            return Calculation.without(List.of("legalForm"), description.results());
         }
+        Calculation.Builder answer = new Calculation.Builder();
         Purpose purpose = inputs.choice("purpose", Purpose.class);
         DecisionGate gate =
                 DecisionGate.of(

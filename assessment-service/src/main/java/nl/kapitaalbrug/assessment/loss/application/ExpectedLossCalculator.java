@@ -1,7 +1,8 @@
 package nl.kapitaalbrug.assessment.loss.application;
 
+import static nl.kapitaalbrug.assessment.calculation.application.Calculation.cents;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +33,6 @@ import nl.kapitaalbrug.contracts.value.LocalisedText;
 public final class ExpectedLossCalculator implements Calculator {
 
     private static final List<String> NEEDED = List.of("pd", "eadEur");
-    private static final List<String> RESULTS =
-            List.of("lgd", "elEur", "elGuarantorEur", "elLenderEur", "unsecuredEur", "secured");
-
     private final LossParameters parameters;
     private final CalculatorDescription description;
 
@@ -104,12 +102,11 @@ public final class ExpectedLossCalculator implements Calculator {
 
     @Override
     public Calculation calculate(Inputs inputs) {
-        Calculation.Builder answer = new Calculation.Builder();
         List<String> missing = inputs.missing(NEEDED);
         if (!missing.isEmpty()) {
-            RESULTS.forEach(name -> answer.value(name, null));
-            return answer.missing(missing).build(Calculation.INSUFFICIENT_DATA);
+            return Calculation.without(missing, description.results());
         }
+        Calculation.Builder answer = new Calculation.Builder();
         ExpectedLoss loss =
                 ExpectedLoss.of(inputs.requiredNumber("pd"), exposure(inputs), parameters);
         BigDecimal share = loss.lossGivenDefault();
@@ -150,9 +147,5 @@ public final class ExpectedLossCalculator implements Calculator {
 
     private static LocalisedText kind(CollateralKind kind) {
         return CalculatorTexts.of("choice.collateralEur." + kind.name());
-    }
-
-    private static BigDecimal cents(BigDecimal euros) {
-        return euros.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -1,7 +1,8 @@
 package nl.kapitaalbrug.assessment.loss.application;
 
+import static nl.kapitaalbrug.assessment.calculation.application.Calculation.cents;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,6 @@ public final class LifetimeLossCalculator implements Calculator {
 
     private static final int MOST_YEARS = 100;
     private static final List<String> NEEDED = List.of("pd", "lgd", "principalEur", "years");
-    private static final List<String> RESULTS =
-            List.of("elLifetimeEur", "elLifetimePct", "perYear");
-
     private final CalculatorDescription description;
 
     /**
@@ -64,12 +62,11 @@ public final class LifetimeLossCalculator implements Calculator {
 
     @Override
     public Calculation calculate(Inputs inputs) {
-        Calculation.Builder answer = new Calculation.Builder();
         List<String> missing = inputs.missing(NEEDED);
         if (!missing.isEmpty()) {
-            RESULTS.forEach(name -> answer.value(name, null));
-            return answer.missing(missing).build(Calculation.INSUFFICIENT_DATA);
+            return Calculation.without(missing, description.results());
         }
+        Calculation.Builder answer = new Calculation.Builder();
         LifetimeLoss loss =
                 LifetimeLoss.of(
                         inputs.requiredNumber("pd"),
@@ -93,9 +90,5 @@ public final class LifetimeLossCalculator implements Calculator {
         row.put("survival", year.survival().doubleValue());
         row.put("lossEur", cents(year.loss()));
         return row;
-    }
-
-    private static BigDecimal cents(BigDecimal euros) {
-        return euros.setScale(2, RoundingMode.HALF_UP);
     }
 }

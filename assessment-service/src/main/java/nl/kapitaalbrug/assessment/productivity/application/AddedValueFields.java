@@ -1,7 +1,8 @@
 package nl.kapitaalbrug.assessment.productivity.application;
 
+import static nl.kapitaalbrug.assessment.calculation.application.Calculation.cents;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import nl.kapitaalbrug.assessment.calculation.application.Calculation;
@@ -89,10 +90,6 @@ final class AddedValueFields {
 
     private static BigDecimal euros(Inputs inputs, String field) {
         return Objects.requireNonNull(inputs.amount(field)).scalar();
-    }
-
-    private static @Nullable BigDecimal cents(@Nullable BigDecimal euros) {
-        return euros == null ? null : euros.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static @Nullable Double plain(@Nullable BigDecimal number) {

@@ -1,7 +1,8 @@
 package nl.kapitaalbrug.assessment.productivity.application;
 
+import static nl.kapitaalbrug.assessment.calculation.application.Calculation.cents;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,12 +96,11 @@ public final class JCurveCalculator implements Calculator {
 
     @Override
     public Calculation calculate(Inputs inputs) {
-        Calculation.Builder answer = new Calculation.Builder();
         List<String> missing = inputs.missing(CURVE);
         if (!missing.isEmpty()) {
-            description.results().forEach(one -> answer.value(one.name(), null));
-            return answer.missing(missing).build(Calculation.INSUFFICIENT_DATA);
+            return Calculation.without(missing, description.results());
         }
+        Calculation.Builder answer = new Calculation.Builder();
         int quarters = Objects.requireNonNull(inputs.whole("loanQuarters"));
         JCurve curve =
                 JCurve.of(
@@ -159,9 +159,5 @@ public final class JCurveCalculator implements Calculator {
             rows.add(row);
         }
         return rows;
-    }
-
-    private static BigDecimal cents(BigDecimal euros) {
-        return euros.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -1,7 +1,8 @@
 package nl.kapitaalbrug.assessment.size.application;
 
+import static nl.kapitaalbrug.assessment.calculation.application.Calculation.cents;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -166,9 +167,5 @@ public final class SizeClassCalculator implements Calculator {
 
     private static @Nullable BigDecimal euros(@Nullable EuroAmount amount) {
         return amount == null ? null : amount.scalar();
-    }
-
-    private static @Nullable BigDecimal cents(@Nullable BigDecimal euros) {
-        return euros == null ? null : euros.setScale(2, RoundingMode.HALF_UP);
     }
 }
