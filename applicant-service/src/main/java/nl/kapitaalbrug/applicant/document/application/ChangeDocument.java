@@ -28,27 +28,18 @@ public final class ChangeDocument {
         if (requests.find(request).isEmpty()) {
             return new DocumentOutcome.Unknown();
         }
-        boolean full =
-                documents
-                        .find(request.person(), id)
-                        .filter(document -> !document.canBeAttached(request.id()))
-                        .isPresent();
-        if (full) {
+        Optional<StoredDocument> found = documents.find(request.person(), id);
+        if (found.filter(document -> !document.canBeAttached(request.id())).isPresent()) {
             return new DocumentOutcome.Refused(DocumentRefusal.DOCUMENT_AT_TOO_MANY_REQUESTS);
         }
         return change(
-                request.person(),
-                id,
-                version,
-                document -> document.attached(request.id()),
-                "ATTACH_DOCUMENT");
+                found, version, document -> document.attached(request.id()), "ATTACH_DOCUMENT");
     }
 
     /** Detaches it; when it was not attached nothing changes. */
     public DocumentOutcome detach(OwnRequest request, String id, long version) {
         return change(
-                request.person(),
-                id,
+                documents.find(request.person(), id),
                 version,
                 document -> document.detached(request.id()),
                 "DETACH_DOCUMENT");
@@ -73,12 +64,10 @@ public final class ChangeDocument {
     }
 
     private DocumentOutcome change(
-            ApplicantId owner,
-            String id,
+            Optional<StoredDocument> found,
             long version,
             UnaryOperator<StoredDocument> change,
             String action) {
-        Optional<StoredDocument> found = documents.find(owner, id);
         if (found.isEmpty()) {
             return new DocumentOutcome.Unknown();
         }
@@ -91,7 +80,7 @@ public final class ChangeDocument {
             return new DocumentOutcome.Stored(before, false);
         }
         return documents
-                .change(after, AuditEvent.done(action, owner.value(), "api"))
+                .change(after, AuditEvent.done(action, before.owner().value(), "api"))
                 .<DocumentOutcome>map(stored -> new DocumentOutcome.Stored(stored, false))
                 .orElseGet(DocumentOutcome.Stale::new);
     }

@@ -88,56 +88,42 @@ public record StoredDocument(
     public StoredDocument proving(@Nullable TechnologyItem statement) {
         return statement == null || statement == proves
                 ? this
-                : new StoredDocument(
-                        id,
-                        version,
-                        owner,
-                        kind,
-                        statement,
-                        name,
-                        type,
-                        size,
-                        sha256,
-                        content,
-                        state,
-                        scanner,
-                        requests,
-                        uploadedAt);
+                : copy(version, statement, state, scanner, requests);
     }
 
     /** The same under that version. */
     public StoredDocument withVersion(long next) {
-        return new StoredDocument(
-                id,
-                next,
-                owner,
-                kind,
-                proves,
-                name,
-                type,
-                size,
-                sha256,
-                content,
-                state,
-                scanner,
-                requests,
-                uploadedAt);
+        return copy(next, proves, state, scanner, requests);
+    }
+
+    /** Code of the statement that it is to prove; {@code null} for none. */
+    public @Nullable String provesCode() {
+        return proves == null ? null : proves.code();
     }
 
     private StoredDocument changed(
             DocumentState next, @Nullable String by, List<FinancingRequestId> attached) {
+        return copy(version, proves, next, by, attached);
+    }
+
+    private StoredDocument copy(
+            long number,
+            @Nullable TechnologyItem statement,
+            DocumentState now,
+            @Nullable String by,
+            List<FinancingRequestId> attached) {
         return new StoredDocument(
                 id,
-                version,
+                number,
                 owner,
                 kind,
-                proves,
+                statement,
                 name,
                 type,
                 size,
                 sha256,
                 content,
-                next,
+                now,
                 by,
                 attached,
                 uploadedAt);

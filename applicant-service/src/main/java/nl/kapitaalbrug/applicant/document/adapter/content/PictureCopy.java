@@ -2,7 +2,10 @@ package nl.kapitaalbrug.applicant.document.adapter.content;
 
 import java.io.IOException;
 
-/** A picture that stands in a document; what it is, its first bytes tell. */
+/**
+ * A picture that stands in a document; what it is, its first bytes tell. Fewer of them than make a
+ * file of ours are enough: a damaged picture must not keep its metadata.
+ */
 final class PictureCopy {
 
     private PictureCopy() {}

@@ -33,7 +33,6 @@ import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** One document for each; each change is one conditional update of it (ADR 0010). */
@@ -88,7 +87,7 @@ class MongoDocuments implements Documents {
                                 owner + "/" + place,
                                 owner + "/" + document.sha256(),
                                 document.kind().name(),
-                                code(document.proves()),
+                                document.provesCode(),
                                 document.name().value(),
                                 document.type().name(),
                                 document.size(),
@@ -129,7 +128,7 @@ class MongoDocuments implements Documents {
                         set("state", next.state().name()),
                         set("scanner", next.scanner()),
                         set("requests", ids(next)),
-                        set("proves", code(next.proves())),
+                        set("proves", next.provesCode()),
                         set("triedAt", now()));
         return update(after, changes, event) ? Optional.of(next) : Optional.empty();
     }
@@ -194,10 +193,6 @@ class MongoDocuments implements Documents {
             relay.nudge(COLLECTION, read.id());
         }
         return changed;
-    }
-
-    private static @Nullable String code(@Nullable TechnologyItem statement) {
-        return statement == null ? null : statement.code();
     }
 
     private Instant now() {

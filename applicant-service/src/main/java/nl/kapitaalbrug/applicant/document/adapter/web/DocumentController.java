@@ -85,10 +85,11 @@ class DocumentController {
             summary = "Send a document",
             description =
                     "Fields come before the file: kind, proves (code of a statement of the"
-                            + " technology questionnaire, T1.1 to T9.2, that it is to prove), requestId"
-                            + " (to attach it at once), returnTo (a page of ours to be sent to). What the file is, is decided by its"
-                            + " content. The same content again is the same document, so sending"
-                            + " it twice changes nothing.")
+                            + " technology questionnaire, T1.1 to T9.2, that it is to prove),"
+                            + " requestId (to attach it at once), returnTo (a page of ours to be"
+                            + " sent to). What the file is, is decided by its content. The same"
+                            + " content again is the same document, so sending it twice changes"
+                            + " nothing.")
     @RequestBody(
             required = true,
             content =

@@ -47,7 +47,7 @@ record DocumentResponse(
                 document.id(),
                 document.version(),
                 document.kind(),
-                document.proves() == null ? null : document.proves().code(),
+                document.provesCode(),
                 document.name().value(),
                 document.type(),
                 document.type().mediaType(),

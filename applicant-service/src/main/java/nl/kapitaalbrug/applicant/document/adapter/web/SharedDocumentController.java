@@ -50,10 +50,7 @@ class SharedDocumentController {
 
         static SharedCopy of(StoredDocument document) {
             return new SharedCopy(
-                    document.id(),
-                    document.kind(),
-                    document.proves() == null ? null : document.proves().code(),
-                    document.type());
+                    document.id(), document.kind(), document.provesCode(), document.type());
         }
     }
 
