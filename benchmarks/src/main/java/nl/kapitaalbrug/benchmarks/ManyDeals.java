@@ -3,12 +3,10 @@ package nl.kapitaalbrug.benchmarks;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import nl.kapitaalbrug.contracts.reference.Municipalities;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,9 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ManyDeals {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int BATCH = 200;
-    private static final int ATTEMPTS = 60;
-    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final List<String> SECTORS = List.of("C", "G", "F", "M", "I", "J", "H", "Q");
 
     private final Random random = new Random(20_261_125);
@@ -34,34 +29,16 @@ final class ManyDeals {
             MongoCollection<Document> requests =
                     client.getDatabase("kapitaalbrug-financing-service")
                             .getCollection("matchedRequests");
-            List<Document> samples = published(requests);
-            List<Document> batch = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                batch.add(copy(samples.get(i % samples.size())));
-                if (batch.size() == BATCH || i == count - 1) {
-                    requests.insertMany(batch);
-                    batch.clear();
-                }
-            }
+            List<Document> samples = Copies.settled(() -> published(requests));
+            Copies.add(requests, count, i -> copy(samples.get(i % samples.size())));
             return samples.size();
         }
     }
 
-    /** The publications come by message: waits until their number stands still. */
     private static List<Document> published(MongoCollection<Document> requests) {
-        int before = 0;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            List<Document> samples =
-                    requests.find().into(new ArrayList<>()).stream()
-                            .filter(ManyDeals::isPublished)
-                            .toList();
-            if (!samples.isEmpty() && samples.size() == before) {
-                return samples;
-            }
-            before = samples.size();
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        throw new IllegalStateException("No sample is published");
+        return requests.find().into(new ArrayList<>()).stream()
+                .filter(ManyDeals::isPublished)
+                .toList();
     }
 
     private static boolean isPublished(Document request) {

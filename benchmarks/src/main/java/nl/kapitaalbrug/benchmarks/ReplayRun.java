@@ -5,10 +5,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import nl.kapitaalbrug.localstack.ChildProcess;
 import nl.kapitaalbrug.localstack.LocalStack;
 import nl.kapitaalbrug.localstack.StackOptions;
@@ -21,9 +19,6 @@ import org.bson.Document;
 public final class ReplayRun {
 
     private static final int PORT_OFFSET = 16_000;
-    private static final int BATCH = 200;
-    private static final int ATTEMPTS = 60;
-    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String SERVICE = "assessment-service";
     private static final List<String> REPLAY =
             List.of("--kapitaalbrug.replay=all", "--server.port=0", "--management.server.port=0");
@@ -43,9 +38,14 @@ public final class ReplayRun {
                         MongoClients.create("mongodb://127.0.0.1:" + stack.ports().mongo())) {
             MongoCollection<Document> passports =
                     client.getDatabase("kapitaalbrug-" + SERVICE).getCollection("passports");
-            List<Document> samples = settled(passports);
+            List<Document> samples = Copies.settled(() -> delivered(passports));
             double few = replay(stack.process(SERVICE));
-            fill(passports, samples, wanted);
+            Copies.add(
+                    passports,
+                    wanted,
+                    i ->
+                            new Document(samples.get(i % samples.size()))
+                                    .append("_id", "copy-%06d".formatted(i)));
             double all = replay(stack.process(SERVICE));
             System.out.printf(
                     "%d passports: %.1f s; %d passports: %.1f s; %.0f a second%n",
@@ -61,31 +61,7 @@ public final class ReplayRun {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    /** The passports come by message: waits until their number stands still. */
-    private static List<Document> settled(MongoCollection<Document> passports) {
-        int before = 0;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            List<Document> now =
-                    passports.find(Filters.eq("outbox.open", false)).into(new ArrayList<>());
-            if (!now.isEmpty() && now.size() == before) {
-                return now;
-            }
-            before = now.size();
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        throw new IllegalStateException("There are no passports");
-    }
-
-    private static void fill(
-            MongoCollection<Document> passports, List<Document> samples, int count) {
-        List<Document> batch = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Document sample = samples.get(i % samples.size());
-            batch.add(new Document(sample).append("_id", "copy-%06d".formatted(i)));
-            if (batch.size() == BATCH || i == count - 1) {
-                passports.insertMany(batch);
-                batch.clear();
-            }
-        }
+    private static List<Document> delivered(MongoCollection<Document> passports) {
+        return passports.find(Filters.eq("outbox.open", false)).into(new ArrayList<>());
     }
 }

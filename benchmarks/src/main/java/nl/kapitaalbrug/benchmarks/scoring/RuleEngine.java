@@ -6,6 +6,10 @@ import java.util.Objects;
 import nl.kapitaalbrug.assessment.risk.domain.RatingTable;
 import nl.kapitaalbrug.assessment.risk.domain.RiskParameters;
 import nl.kapitaalbrug.assessment.risk.domain.ScorecardInputs;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
@@ -27,9 +31,7 @@ public final class RuleEngine {
         KieFileSystem files = services.newKieFileSystem();
         files.write("src/main/resources/scorecard.drl", text(parameters));
         var results =
-                services.newKieBuilder(files)
-                        .buildAll(org.drools.model.codegen.ExecutableModelProject.class)
-                        .getResults();
+                services.newKieBuilder(files).buildAll(ExecutableModelProject.class).getResults();
         if (results.hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(results.toString());
         }
@@ -66,6 +68,12 @@ public final class RuleEngine {
                                 altman.x4Cap()));
         table(text, 1, "em", parameters.bondTable().value(), "s.start(%d);");
         table(text, 2, "cover", parameters.coverTable().value(), "s.average(%d);");
+        debtService(text, worse);
+        others(text, worse);
+        return text.toString();
+    }
+
+    private static void debtService(StringBuilder text, RiskParameters.Worsening worse) {
         below(text, 3, "dscr", worse.dscrBelowOne().limit(), worse.dscrBelowOne().positions());
         rule(
                 text,
@@ -73,6 +81,9 @@ public final class RuleEngine {
                         .formatted(worse.dscrBelowOne().limit(), worse.dscrTight().limit()),
                 "s.worsen(%d);".formatted(worse.dscrTight().positions()));
         rule(text, "step == 3, dscr >= " + worse.dscrTight().limit(), "s.worsen(0);");
+    }
+
+    private static void others(StringBuilder text, RiskParameters.Worsening worse) {
         rule(
                 text,
                 "step == 4, solvency < 0",
@@ -88,7 +99,6 @@ public final class RuleEngine {
                 text,
                 "step == 6, years < " + worse.thinFile().years(),
                 "s.atLeast(%d);".formatted(worse.thinFile().best().index()));
-        return text.toString();
     }
 
     private static void below(
@@ -129,6 +139,8 @@ public final class RuleEngine {
 
     /** What the rules look at and change. */
     public static final class Sheet {
+
+        private static final int WORST = IndicativeClass.CCC_MINUS.index();
 
         private final ScorecardInputs inputs;
         private int step;
@@ -205,11 +217,7 @@ public final class RuleEngine {
             start(Math.max(index, best));
         }
 
-        private static final int WORST = 19;
-
-        private static double euros(
-                nl.kapitaalbrug.contracts.value.@org.jspecify.annotations.Nullable EuroAmount
-                        amount) {
+        private static double euros(@Nullable EuroAmount amount) {
             return Objects.requireNonNull(amount).euros();
         }
     }
