@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.assessment.passport.application;
 
+import static nl.kapitaalbrug.assessment.Editions.changed;
 import static nl.kapitaalbrug.assessment.passport.SubmittedRequests.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.kapitaalbrug.assessment.method.domain.Parameter;
 import nl.kapitaalbrug.assessment.passport.application.Passports.Kept;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports.Effect;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports.Report;
@@ -182,12 +182,7 @@ final class ReplayPassportsTest {
                 first.defaultRates(),
                 first.defaultRateFloor(),
                 first.worsening(),
-                new Parameter<>(
-                        worst,
-                        first.worstRated().unit(),
-                        first.worstRated().source(),
-                        first.worstRated().validFrom(),
-                        null),
+                changed(first.worstRated(), worst),
                 first.noHistory(),
                 first.confidence());
     }

@@ -1,11 +1,12 @@
 package nl.kapitaalbrug.assessment.risk.domain;
 
+import static nl.kapitaalbrug.assessment.Editions.changed;
+import static nl.kapitaalbrug.assessment.Editions.check;
 import static nl.kapitaalbrug.contracts.assessment.IndicativeClass.A;
 import static nl.kapitaalbrug.contracts.assessment.IndicativeClass.AAA;
 import static nl.kapitaalbrug.contracts.assessment.IndicativeClass.B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -96,15 +97,7 @@ class RiskParametersTest {
             double safe,
             double distress,
             boolean passes) {
-        if (passes) {
-            assertThatNoException()
-                    .isThrownBy(() ->
-                            new RiskParameters.Altman(a1, a2, a3, a4, 3, cap, safe, distress));
-        } else {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new RiskParameters.Altman(a1, a2, a3, a4, 3, cap, safe, distress));
-        }
+        check(() -> new RiskParameters.Altman(a1, a2, a3, a4, 3, cap, safe, distress), passes);
     }
 
     @ParameterizedTest
@@ -127,11 +120,7 @@ class RiskParametersTest {
                                 now.lowSolvency(),
                                 now.lowLiquidity(),
                                 now.thinFile());
-        if (passes) {
-            assertThatNoException().isThrownBy(made);
-        } else {
-            assertThatIllegalArgumentException().isThrownBy(made);
-        }
+        check(made, passes);
     }
 
     /** Weights of one and figures in quarters: a score of 1.75, to the last digit. */
@@ -159,10 +148,9 @@ class RiskParametersTest {
     }
 
     private static RiskParameters with(String version, RiskParameters.Altman altman) {
-        Parameter<RiskParameters.Altman> now = FIRST.altman();
         return new RiskParameters(
                 version,
-                new Parameter<>(altman, now.unit(), now.source(), now.validFrom(), null),
+                changed(FIRST.altman(), altman),
                 FIRST.bondTable(),
                 FIRST.coverTable(),
                 FIRST.defaultRates(),

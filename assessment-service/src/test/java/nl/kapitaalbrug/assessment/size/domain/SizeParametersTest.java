@@ -1,12 +1,12 @@
 package nl.kapitaalbrug.assessment.size.domain;
 
+import static nl.kapitaalbrug.assessment.Editions.changed;
+import static nl.kapitaalbrug.assessment.Editions.check;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kapitaalbrug.assessment.method.domain.Parameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +29,7 @@ class SizeParametersTest {
         List<SizeParameters.Limit> limits = new ArrayList<>(FIRST.limits().value());
         limits.set(0, new SizeParameters.Limit(SizeClass.MICRO, staff, turnover, balance));
 
-        if (passes) {
-            assertThatNoException().isThrownBy(() -> with("another", limits));
-        } else {
-            assertThatIllegalArgumentException().isThrownBy(() -> with("another", limits));
-        }
+        check(() -> with("another", limits), passes);
     }
 
     @Test
@@ -50,19 +46,10 @@ class SizeParametersTest {
     @CsvSource({"0.01,0.99,true", "0,0.5,false", "0.5,0.5,false", "0.25,1,false"})
     void haveSharesThatRiseBetweenZeroAndOne(
             BigDecimal partner, BigDecimal linked, boolean passes) {
-        if (passes) {
-            assertThatNoException().isThrownBy(() -> new SizeParameters.Holdings(partner, linked));
-        } else {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new SizeParameters.Holdings(partner, linked));
-        }
+        check(() -> new SizeParameters.Holdings(partner, linked), passes);
     }
 
     private static SizeParameters with(String version, List<SizeParameters.Limit> limits) {
-        Parameter<List<SizeParameters.Limit>> now = FIRST.limits();
-        return new SizeParameters(
-                version,
-                new Parameter<>(limits, now.unit(), now.source(), now.validFrom(), null),
-                FIRST.holdings());
+        return new SizeParameters(version, changed(FIRST.limits(), limits), FIRST.holdings());
     }
 }

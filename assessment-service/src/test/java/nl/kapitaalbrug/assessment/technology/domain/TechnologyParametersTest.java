@@ -1,13 +1,12 @@
 package nl.kapitaalbrug.assessment.technology.domain;
 
+import static nl.kapitaalbrug.assessment.Editions.changed;
+import static nl.kapitaalbrug.assessment.Editions.check;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.math.BigDecimal;
 import java.util.List;
 import nl.kapitaalbrug.assessment.method.domain.ConfidenceBands;
-import nl.kapitaalbrug.assessment.method.domain.Parameter;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,19 +85,10 @@ class TechnologyParametersTest {
         check(() -> new ConfidenceBands(high, medium), passes);
     }
 
-    private static void check(ThrowingCallable made, boolean passes) {
-        if (passes) {
-            assertThatNoException().isThrownBy(made);
-        } else {
-            assertThatIllegalArgumentException().isThrownBy(made);
-        }
-    }
-
     private static TechnologyParameters withWeights(List<BigDecimal> weights) {
-        Parameter<List<BigDecimal>> now = FIRST.gradeWeights();
         return new TechnologyParameters(
                 "another",
-                new Parameter<>(weights, now.unit(), now.source(), now.validFrom(), null),
+                changed(FIRST.gradeWeights(), weights),
                 FIRST.ageing(),
                 FIRST.gates(),
                 FIRST.confidenceLevels(),
