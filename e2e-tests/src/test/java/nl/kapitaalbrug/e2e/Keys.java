@@ -21,6 +21,8 @@ final class Keys implements Hands {
     Keys(Page page) {
         this.page = page;
         this.keyboard = page.keyboard();
+        // Asked for with the key press only, the browser now and then opens its own window first.
+        page.onFileChooser(chooser -> {});
     }
 
     @Override
