@@ -9,5 +9,7 @@ public enum RiskStatus {
     /** Figures are missing: no class. */
     INSUFFICIENT_DATA,
     /** Insolvency, or a material amount more than 90 days past due. */
-    DEFAULT
+    DEFAULT,
+    /** There is an outcome, but it does not count before a person decided. */
+    AWAITS_PERSON
 }

@@ -38,5 +38,11 @@ public final class MessageTypes {
      */
     public static final String READERS_CHOSEN = "nl.kapitaalbrug.request.readers-chosen.v1";
 
+    /**
+     * Assessment to applicant: the review of an assessment came a step further. Data: {@link
+     * ReviewChanged}.
+     */
+    public static final String REVIEW_CHANGED = "nl.kapitaalbrug.review.changed.v1";
+
     private MessageTypes() {}
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kapitaalbrug.contracts.reference.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**

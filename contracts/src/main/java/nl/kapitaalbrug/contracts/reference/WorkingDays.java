@@ -1,4 +1,4 @@
-package nl.kapitaalbrug.applicant.request.domain;
+package nl.kapitaalbrug.contracts.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Friday and Liberation Day count as working days, as they do in the General Extension of Terms Act
  * for most firms.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final Set<MonthDay> FIXED =
             Set.of(
@@ -25,7 +25,7 @@ final class WorkingDays {
     private WorkingDays() {}
 
     /** The working day that many working days after a day. */
-    static LocalDate after(LocalDate day, int workingDays) {
+    public static LocalDate after(LocalDate day, int workingDays) {
         LocalDate end = day;
         for (int left = workingDays; left > 0; ) {
             end = end.plusDays(1);
@@ -36,7 +36,7 @@ final class WorkingDays {
         return end;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    private static boolean isWorkingDay(LocalDate day) {
         boolean weekend =
                 day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         long afterEaster = day.toEpochDay() - easter(day.getYear()).toEpochDay();

@@ -1,0 +1,16 @@
+package nl.kapitaalbrug.contracts.assessment;
+
+/** Why a person looks at an assessment. */
+public enum Attention {
+    /** The technology or the class rests on little evidence. */
+    LOW_CONFIDENCE,
+    /** The answers claim a higher technology level than the evidence supports. */
+    OVERCLAIM,
+    /**
+     * The outcome counts against a firm that is one or more natural persons. It takes effect only
+     * after a person decided (methods J: GDPR art. 22).
+     */
+    ADVERSE_NATURAL_PERSON,
+    /** The applicant does not agree. */
+    CONTESTED
+}
