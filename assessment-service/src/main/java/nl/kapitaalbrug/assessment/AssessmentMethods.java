@@ -99,11 +99,11 @@ class AssessmentMethods {
 
     @Bean
     IssuePassport issuePassport(
-            AssessRequest assessRequest,
+            AssessmentEditions editions,
             Passports passports,
             Withdrawals withdrawals,
             Seals seals,
             Clock clock) {
-        return new IssuePassport(assessRequest, passports, withdrawals, seals, clock);
+        return new IssuePassport(editions, passports, withdrawals, seals, clock);
     }
 }

@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
 import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
+import nl.kapitaalbrug.contracts.value.Trl;
 
 /**
  * Assesses one revision of a request: a pure function of the request, the number and the moment.
@@ -48,5 +51,27 @@ public final class AssessRequest {
                 parameterVersion(),
                 assessTechnology.assess(request.technology(), YearMonth.from(day)),
                 assessRisk.assess(request.company().legalForm(), request.figures(), day));
+    }
+
+    /**
+     * The assessment as people decided it.
+     *
+     * @param computed what came out without them
+     * @param number of the new assessment
+     * @param verdict what they make of it
+     */
+    public Assessment decided(Assessment computed, int number, ReviewVerdict verdict) {
+        IndicativeClass rating = verdict.rating();
+        Trl supported = verdict.supported();
+        return new Assessment(
+                computed.requestId(),
+                computed.revision(),
+                number,
+                computed.assessedAt(),
+                computed.parameterVersion(),
+                supported == null
+                        ? computed.technology()
+                        : assessTechnology.decided(computed.technology(), supported),
+                rating == null ? computed.risk() : assessRisk.decided(computed.risk(), rating));
     }
 }

@@ -6,6 +6,8 @@ import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
+import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param riskStatus whether a class could be given
  * @param indicativeClass the class; {@code null} without one
  * @param confidence how sure that is
+ * @param decision what people made of it; {@code null} when it was computed only
  * @param factsHash SHA-256 of the request as canonical JSON
  * @param outcomeHash SHA-256 of the assessment as canonical JSON
  */
@@ -41,6 +44,7 @@ public record PassportStatement(
         RiskStatus riskStatus,
         @Nullable String indicativeClass,
         ConfidenceLabel confidence,
+        ReviewVerdict.@Nullable Kind decision,
         String factsHash,
         String outcomeHash) {
 
@@ -55,6 +59,7 @@ public record PassportStatement(
         Assessment assessment = passport.assessment();
         TechnologyAssessment.Level level = assessment.technology().level();
         IndicativeClass rating = assessment.risk().rating();
+        ReviewDecision decision = passport.decision();
         return new PassportStatement(
                 "%s.%d.%d"
                         .formatted(
@@ -68,6 +73,7 @@ public record PassportStatement(
                 assessment.risk().status(),
                 rating == null ? null : rating.symbol(),
                 assessment.risk().confidenceLabel(),
+                decision == null ? null : decision.verdict().kind(),
                 Hashes.sha256(CanonicalJson.of(passport.inputs())),
                 Hashes.sha256(CanonicalJson.of(assessment)));
     }

@@ -1,8 +1,10 @@
 package nl.kapitaalbrug.assessment.passport.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 
@@ -28,8 +30,13 @@ public interface Passports {
     /**
      * Keeps a passport and, in the same write, the message that goes out and the audit entry. Does
      * nothing when a passport of that request, revision and number is there already.
+     *
+     * @param counting the assessment as it counts: what matching and financiers hear of it
      */
-    void issue(Passport passport);
+    void issue(Passport passport, Assessment counting);
+
+    /** One passport; empty when there is none, or none any more. */
+    Optional<Passport> find(FinancingRequestId requestId, int revision, int number);
 
     /**
      * Empties the passports of a request, and the copies of what was sent of them; that they were

@@ -6,6 +6,7 @@ import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.assessment.risk.application.ExplainRisk;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.Reason;
+import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -29,10 +30,17 @@ public final class ReadPassports {
      * @param assessment what came out
      * @param improvements what would move the class, and by how much; computed from the facts of
      *     the passport as of its day, so the same each time
-     * @param seal with which anybody can verify it; {@code null} for passports of before seals
+     * @param held whether it does not count before people decided
+     * @param decision what people decided; {@code null} when it was computed only
+     * @param seal with which anybody can verify it; {@code null} while it is held, and for
+     *     passports of before seals
      */
     public record Explained(
-            Assessment assessment, List<Reason> improvements, @Nullable String seal) {
+            Assessment assessment,
+            List<Reason> improvements,
+            boolean held,
+            @Nullable ReviewDecision decision,
+            @Nullable String seal) {
 
         public Explained {
             improvements = List.copyOf(improvements);
@@ -54,6 +62,8 @@ public final class ReadPassports {
         return new Explained(
                 passport.assessment(),
                 explaining.improvements(facts.company().legalForm(), facts.figures(), day),
+                passport.isHeld(),
+                passport.decision(),
                 passport.seal());
     }
 }

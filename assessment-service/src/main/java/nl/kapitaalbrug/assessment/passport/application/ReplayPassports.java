@@ -9,6 +9,7 @@ import nl.kapitaalbrug.assessment.passport.application.Passports.Kept;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.support.json.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +96,14 @@ public final class ReplayPassports {
     }
 
     private static Assessment again(AssessRequest edition, Kept kept) {
-        Assessment before = kept.passport().assessment();
-        return edition.assess(kept.passport().inputs(), before.number(), before.assessedAt());
+        Passport passport = kept.passport();
+        Assessment before = passport.assessment();
+        Assessment computed =
+                edition.assess(passport.inputs(), before.number(), before.assessedAt());
+        ReviewDecision decision = passport.decision();
+        return decision == null
+                ? computed
+                : edition.decided(computed, before.number(), decision.verdict());
     }
 
     private boolean isWhole(Passport passport) {

@@ -2,13 +2,19 @@ package nl.kapitaalbrug.assessment.risk.application;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.kapitaalbrug.assessment.risk.domain.BalanceFigures;
 import nl.kapitaalbrug.assessment.risk.domain.CashFlow;
 import nl.kapitaalbrug.assessment.risk.domain.RiskParameters;
 import nl.kapitaalbrug.assessment.risk.domain.RiskScore;
 import nl.kapitaalbrug.assessment.risk.domain.Scorecard;
 import nl.kapitaalbrug.assessment.risk.domain.ScorecardInputs;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -16,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Assesses the risk of a firm (methods B.1 and B.2). The same input gives the same result. */
 public final class AssessRisk {
+
+    /** Code of the step and the reason that stand for a class which people gave. */
+    public static final String PERSON_DECIDED = "PERSON_DECIDED";
 
     private final RiskParameters parameters;
     private final RiskReasons reasons;
@@ -53,6 +62,29 @@ public final class AssessRisk {
                 score.confidence().doubleValue(),
                 score.confidenceLabel(),
                 reasons.of(inputs, score));
+    }
+
+    /** The same risk with the class that people gave it. */
+    public RiskAssessment decided(RiskAssessment computed, IndicativeClass rating) {
+        IndicativeClass before = computed.rating();
+        List<RiskAssessment.Step> steps = new ArrayList<>(computed.steps());
+        steps.add(
+                new RiskAssessment.Step(
+                        PERSON_DECIDED, before == null ? 0 : before.index(), rating.index()));
+        List<Reason> why = new ArrayList<>(computed.reasons());
+        why.addFirst(reasons.ofPeople(rating));
+        return new RiskAssessment(
+                RiskStatus.RATED,
+                rating,
+                parameters.defaultRate(rating),
+                computed.figures(),
+                steps,
+                Stream.concat(computed.flags().stream(), Stream.of(PERSON_DECIDED))
+                        .sorted()
+                        .toList(),
+                computed.confidence(),
+                computed.confidenceLabel(),
+                why);
     }
 
     static ScorecardInputs inputs(LegalForm legalForm, FinancialFigures figures, LocalDate day) {

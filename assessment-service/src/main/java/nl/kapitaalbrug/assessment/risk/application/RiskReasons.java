@@ -9,6 +9,7 @@ import nl.kapitaalbrug.assessment.risk.domain.RiskScore;
 import nl.kapitaalbrug.assessment.risk.domain.Scorecard;
 import nl.kapitaalbrug.assessment.risk.domain.ScorecardInputs;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment.Step;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
@@ -37,6 +38,10 @@ final class RiskReasons {
         codes.addAll(doubts(inputs, score));
         codes.add("INDICATIVE");
         return codes.stream().map(this::reason).toList();
+    }
+
+    Reason ofPeople(IndicativeClass rating) {
+        return texts.reason(AssessRisk.PERSON_DECIDED, rating.symbol());
     }
 
     private static List<String> worsening(RiskScore score) {

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.assessment.technology.application;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,14 @@ import nl.kapitaalbrug.assessment.technology.domain.ElementLevel;
 import nl.kapitaalbrug.assessment.technology.domain.Proof;
 import nl.kapitaalbrug.assessment.technology.domain.SystemLevel;
 import nl.kapitaalbrug.assessment.technology.domain.TechnologyParameters;
+import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment.Level;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
 import nl.kapitaalbrug.contracts.request.EvidenceAnswer;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
+import nl.kapitaalbrug.contracts.value.Trl;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses the technology in a request (method A.4). The same input gives the same result. */
@@ -49,6 +52,33 @@ public final class AssessTechnology {
             case BUYS_PROVEN -> withoutLevel(TechnologyAxis.PROVEN_BY_SUPPLIER);
             case DEVELOPS -> withLevel(claim, month);
         };
+    }
+
+    /**
+     * The same technology with the level that people found supported.
+     *
+     * @throws IllegalArgumentException when it has no level, or claims a lower one
+     */
+    public TechnologyAssessment decided(TechnologyAssessment computed, Trl supported) {
+        Level level = computed.level();
+        if (level == null || level.claimed().compareTo(supported) < 0) {
+            throw new IllegalArgumentException(
+                    "A level of (%d) is not claimed".formatted(supported.level()));
+        }
+        List<Reason> why = new ArrayList<>(computed.reasons());
+        why.addFirst(reasons.ofPeople(supported));
+        return new TechnologyAssessment(
+                computed.axis(),
+                new Level(
+                        level.claimed(),
+                        supported,
+                        level.confidence(),
+                        level.confidenceLabel(),
+                        ElementLevel.band(supported.level(), parameters),
+                        level.nextGaps(),
+                        level.limitingElement()),
+                computed.elements(),
+                why);
     }
 
     private TechnologyAssessment withoutLevel(TechnologyAxis axis) {

@@ -14,6 +14,7 @@ import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment.Level;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
+import nl.kapitaalbrug.contracts.value.Trl;
 
 /** Why a technology has its level, most important first. */
 final class TechnologyReasons {
@@ -49,6 +50,10 @@ final class TechnologyReasons {
         whole.nextGaps().forEach(gap -> reasons.add(gap(gap, supported + 1)));
         reasons.addAll(aboutProof(whole, proofs.values()));
         return List.copyOf(reasons);
+    }
+
+    Reason ofPeople(Trl supported) {
+        return texts.reason("PERSON_DECIDED", supported.level());
     }
 
     private Reason gap(String gap, int level) {

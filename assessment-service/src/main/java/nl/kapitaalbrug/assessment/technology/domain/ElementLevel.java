@@ -48,7 +48,7 @@ public final class ElementLevel {
                 new Trl(supported),
                 confidence.doubleValue(),
                 parameters.confidence().value().label(confidence),
-                band(supported),
+                band(supported, parameters),
                 gaps(supported),
                 null);
     }
@@ -130,7 +130,8 @@ public final class ElementLevel {
         return items.isEmpty() ? List.of(INDEPENDENT) : items;
     }
 
-    private MaturityBand band(int level) {
+    /** The band of a level. */
+    public static MaturityBand band(int level, TechnologyParameters parameters) {
         TechnologyParameters.Bands bands = parameters.bands().value();
         if (level == 0) {
             return MaturityBand.NONE;

@@ -117,7 +117,7 @@ final class ReplayPassportsTest {
     private static Kept passport(String id, AssessRequest edition) {
         FinancingRequestSnapshot facts = aRequest(FinancingRequestId.random(), "owner-1");
         Assessment outcome = edition.assess(facts, 1, THEN);
-        Passport passport = new Passport(1, facts, outcome, null);
+        Passport passport = Passport.computed(1, facts, outcome);
         return new Kept(
                 id,
                 passport.sealed(CanonicalJson.of(PassportStatement.of(passport))),

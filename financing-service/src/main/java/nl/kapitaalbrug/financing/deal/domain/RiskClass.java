@@ -21,7 +21,9 @@ public enum RiskClass {
     /** No completed fiscal year yet. */
     NO_HISTORY,
     /** Figures are missing. */
-    INSUFFICIENT;
+    INSUFFICIENT,
+    /** People decide first. */
+    AWAITS_PERSON;
 
     /**
      * The class of an assessment.
@@ -34,6 +36,7 @@ public enum RiskClass {
             case NO_HISTORY -> NO_HISTORY;
             case DEFAULT -> D;
             case INSUFFICIENT_DATA -> INSUFFICIENT;
+            case AWAITS_PERSON -> AWAITS_PERSON;
             case RATED -> rating == null ? INSUFFICIENT : valueOf(rating.letter());
         };
     }

@@ -8,10 +8,17 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.kapitaalbrug.assessment.passport.application.PassportIssued;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
+import nl.kapitaalbrug.assessment.passport.application.RequestGone;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.RequestAssessed;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
@@ -24,8 +31,10 @@ import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
+import nl.kapitaalbrug.support.outbox.OwnInbox;
 import nl.kapitaalbrug.support.readers.Readers;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -72,13 +81,25 @@ final class MongoPassports implements Passports {
     }
 
     @Override
-    public void issue(Passport passport) {
-        PassportDocument document = document(passport);
+    public void issue(Passport passport, Assessment counting) {
+        PassportDocument document = document(passport, counting);
         if (!Inserts.add(passports, document)) {
             return;
         }
         LOG.atInfo().addKeyValue(LogKeys.AGGREGATE_ID, document.id()).log("A passport was issued");
         relay.nudge(COLLECTION, document.id());
+    }
+
+    @Override
+    public Optional<Passport> find(FinancingRequestId requestId, int revision, int number) {
+        return Optional.ofNullable(
+                passports
+                        .find(
+                                Filters.and(
+                                        Filters.eq("_id", id(requestId, revision, number)),
+                                        Filters.ne("owner", ApplicantId.NOBODY.value())))
+                        .map(this::read)
+                        .first());
     }
 
     @Override
@@ -95,7 +116,11 @@ final class MongoPassports implements Passports {
             relay.forget(one.id());
             OutboxChange change =
                     outbox.after(one.id(), one.outbox())
-                            .record(AuditEvent.done("ERASE", "applicant-service", "message"));
+                            .record(AuditEvent.done("ERASE", "applicant-service", "message"))
+                            .send(
+                                    RequestGone.TYPE,
+                                    OwnInbox.DESTINATION,
+                                    new RequestGone(requestId, true));
             passports.updateOne(
                     Filters.and(
                             Filters.eq("_id", one.id()),
@@ -104,6 +129,7 @@ final class MongoPassports implements Passports {
                             Updates.set("owner", ApplicantId.NOBODY.value()),
                             Updates.set("inputs", EMPTY),
                             Updates.set("assessment", EMPTY),
+                            Updates.unset("decision"),
                             Updates.unset("seal"),
                             change.update()));
             relay.nudge(COLLECTION, one.id());
@@ -142,18 +168,35 @@ final class MongoPassports implements Passports {
                 document.lifecycle(),
                 json.readValue(document.inputs(), FinancingRequestSnapshot.class),
                 json.readValue(document.assessment(), Assessment.class),
+                attention(document.attention()),
+                decision(document.decision()),
                 document.seal());
     }
 
-    private PassportDocument document(Passport passport) {
+    private static Set<Attention> attention(@Nullable List<String> codes) {
+        return codes == null
+                ? Set.of()
+                : codes.stream().map(Attention::valueOf).collect(Collectors.toSet());
+    }
+
+    private @Nullable ReviewDecision decision(@Nullable String text) {
+        return text == null ? null : json.readValue(text, ReviewDecision.class);
+    }
+
+    private PassportDocument document(Passport passport, Assessment counting) {
         Assessment assessment = passport.assessment();
         String id = id(assessment.requestId(), assessment.revision(), assessment.number());
         RequestAssessed message =
-                new RequestAssessed(passport.lifecycle(), passport.inputs(), assessment);
+                new RequestAssessed(passport.lifecycle(), passport.inputs(), counting);
+        ReviewDecision decision = passport.decision();
         OutboxChange change =
                 outbox.start(id)
                         .record(AuditEvent.done("ASSESS", "assessment-service", "message"))
-                        .send(MessageTypes.REQUEST_ASSESSED, "financing", message);
+                        .send(MessageTypes.REQUEST_ASSESSED, "financing", message)
+                        .send(
+                                PassportIssued.TYPE,
+                                OwnInbox.DESTINATION,
+                                issued(assessment, passport.attention()));
         return new PassportDocument(
                 id,
                 SCHEMA_VERSION,
@@ -166,8 +209,19 @@ final class MongoPassports implements Passports {
                 assessment.parameterVersion(),
                 CanonicalJson.of(passport.inputs()),
                 CanonicalJson.of(assessment),
+                passport.attention().stream().map(Enum::name).sorted().toList(),
+                decision == null ? null : CanonicalJson.of(decision),
                 passport.seal(),
                 change.document());
+    }
+
+    private static PassportIssued issued(Assessment assessment, Set<Attention> attention) {
+        return new PassportIssued(
+                assessment.requestId(),
+                assessment.revision(),
+                assessment.number(),
+                attention,
+                assessment.assessedAt());
     }
 
     private static String id(FinancingRequestId requestId, int revision, int number) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import nl.kapitaalbrug.assessment.passport.application.RequestGone;
 import nl.kapitaalbrug.assessment.passport.application.Withdrawals;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -13,6 +14,7 @@ import nl.kapitaalbrug.support.mongo.Inserts;
 import nl.kapitaalbrug.support.outbox.MessageRelay;
 import nl.kapitaalbrug.support.outbox.Outbox;
 import nl.kapitaalbrug.support.outbox.OutboxChange;
+import nl.kapitaalbrug.support.outbox.OwnInbox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,14 +72,27 @@ final class MongoWithdrawals implements Withdrawals {
 
     private boolean insert(FinancingRequestId requestId, LifecycleMark mark) {
         String id = requestId.value();
-        OutboxChange change = outbox.start(id).record(EVENT);
+        OutboxChange change =
+                outbox.start(id)
+                        .record(EVENT)
+                        .send(RequestGone.TYPE, OwnInbox.DESTINATION, gone(requestId));
         return Inserts.add(
                 withdrawals,
                 new WithdrawalDocument(id, SCHEMA_VERSION, 1L, mark, change.document()));
     }
 
+    private static RequestGone gone(FinancingRequestId requestId) {
+        return new RequestGone(requestId, false);
+    }
+
     private boolean raise(WithdrawalDocument found, LifecycleMark mark) {
-        OutboxChange change = outbox.after(found.id(), found.outbox()).record(EVENT);
+        OutboxChange change =
+                outbox.after(found.id(), found.outbox())
+                        .record(EVENT)
+                        .send(
+                                RequestGone.TYPE,
+                                OwnInbox.DESTINATION,
+                                gone(FinancingRequestId.of(found.id())));
         return withdrawals
                         .updateOne(
                                 Filters.and(

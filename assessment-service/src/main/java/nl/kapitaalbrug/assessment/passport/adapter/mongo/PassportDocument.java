@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.assessment.passport.adapter.mongo;
 
 import java.time.Instant;
+import java.util.List;
 import nl.kapitaalbrug.support.outbox.OutboxDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameterVersion which parameters were used
  * @param inputs the request as JSON
  * @param assessment the assessment as JSON
+ * @param attention why people are to look at it; missing in passports of before reviews
+ * @param decision what people decided, as JSON; missing when it was computed only
  * @param seal JSON Web Signature of it; missing in passports of before seals
  * @param outbox what is still to be sent and recorded
  */
@@ -36,5 +39,7 @@ public record PassportDocument(
         String parameterVersion,
         String inputs,
         String assessment,
+        @Nullable List<String> attention,
+        @Nullable String decision,
         @Nullable String seal,
         OutboxDocument outbox) {}

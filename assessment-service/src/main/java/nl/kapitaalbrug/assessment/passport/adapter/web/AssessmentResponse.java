@@ -9,6 +9,7 @@ import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.contracts.assessment.Reason;
+import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * An assessment as its owner sees it: all of it but the probability of default.
  *
  * @param validUntil after that it is too old to be relied on
- * @param seal JSON Web Signature, to be shown to others; left out in passports of before seals
+ * @param held whether it does not count before people decided
+ * @param decision what people decided; left out when it was computed only
+ * @param seal JSON Web Signature, to be shown to others; left out while it is held, and in
+ *     passports of before seals
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentResponse(
@@ -31,6 +35,8 @@ record AssessmentResponse(
         Instant validUntil,
         TechnologyAssessment technology,
         Risk risk,
+        boolean held,
+        @Nullable ReviewDecision decision,
         @Nullable String seal) {
 
     /**
@@ -74,6 +80,8 @@ record AssessmentResponse(
                 assessment.assessedAt().plus(PassportStatement.VALID),
                 assessment.technology(),
                 Risk.of(assessment.risk(), explained.improvements()),
+                explained.held(),
+                explained.decision(),
                 explained.seal());
     }
 }

@@ -191,7 +191,7 @@ final class SealsTest {
                         new AssessTechnology(TechnologyEditions.first()),
                         new AssessRisk(RiskEditions.first()));
         FinancingRequestSnapshot facts = aRequest(FinancingRequestId.random(), "owner-1");
-        return PassportStatement.of(new Passport(1, facts, assess.assess(facts, 1, NOW), null));
+        return PassportStatement.of(Passport.computed(1, facts, assess.assess(facts, 1, NOW)));
     }
 
     private static Clock clock(Instant now) {

@@ -1,0 +1,52 @@
+package nl.kapitaalbrug.assessment.passport.domain;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
+import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment.Level;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
+
+/** Which assessments people look at (own model; methods J for natural persons). */
+public final class ReviewPolicy {
+
+    /**
+     * From this class on an outcome counts against a firm: "weak" and "bad" in the reference rates
+     * of the European Commission (2008/C 14/02) begin here.
+     */
+    static final IndicativeClass ADVERSE_FROM = IndicativeClass.B_PLUS;
+
+    private ReviewPolicy() {}
+
+    /** Why people look at that assessment; empty when it needs nobody, as with made-up needs. */
+    public static Set<Attention> of(FinancingRequestSnapshot request, Assessment assessment) {
+        Set<Attention> found = EnumSet.noneOf(Attention.class);
+        if (request.origin() == DataOrigin.SYNTHETIC) {
+            return found;
+        }
+        Level level = assessment.technology().level();
+        if (assessment.risk().confidenceLabel() == ConfidenceLabel.LOW
+                || (level != null && level.confidenceLabel() == ConfidenceLabel.LOW)) {
+            found.add(Attention.LOW_CONFIDENCE);
+        }
+        if (level != null && level.overclaim() > 0) {
+            found.add(Attention.OVERCLAIM);
+        }
+        if (request.company().legalForm().isNaturalPersons() && isAdverse(assessment)) {
+            found.add(Attention.ADVERSE_NATURAL_PERSON);
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
+    /** Whether the outcome counts against a firm. */
+    static boolean isAdverse(Assessment assessment) {
+        IndicativeClass rating = assessment.risk().rating();
+        return assessment.risk().status() == RiskStatus.DEFAULT
+                || (rating != null && rating.index() >= ADVERSE_FROM.index());
+    }
+}
