@@ -62,6 +62,25 @@ public final class SubmittedRequests {
                 Circumstances.UNKNOWN);
     }
 
+    /** The first revision of a request of a firm of that form. */
+    public static FinancingRequestSnapshot of(
+            FinancingRequestId id, String owner, LegalForm form, DataOrigin origin) {
+        FinancingRequestSnapshot plain = aRequest(id, owner);
+        CompanyFacts company = plain.company();
+        return new FinancingRequestSnapshot(
+                id,
+                plain.owner(),
+                plain.revision(),
+                plain.submittedAt(),
+                origin,
+                new CompanyFacts(
+                        form, company.sector(), company.startDate(), company.employees(), null),
+                plain.need(),
+                plain.figures(),
+                plain.technology(),
+                plain.circumstances());
+    }
+
     private static TechnologyClaim.CriticalElement element() {
         Map<String, EvidenceAnswer> answers = new HashMap<>();
         for (TechnologyItem item : TechnologyItem.values()) {
