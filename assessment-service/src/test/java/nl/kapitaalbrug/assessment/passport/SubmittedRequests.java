@@ -62,13 +62,12 @@ public final class SubmittedRequests {
                 Circumstances.UNKNOWN);
     }
 
-    /** The first revision of a request of a firm of that form. */
+    /** The same request of a firm of that form. */
     public static FinancingRequestSnapshot of(
-            FinancingRequestId id, String owner, LegalForm form, DataOrigin origin) {
-        FinancingRequestSnapshot plain = aRequest(id, owner);
+            FinancingRequestSnapshot plain, LegalForm form, DataOrigin origin) {
         CompanyFacts company = plain.company();
         return new FinancingRequestSnapshot(
-                id,
+                plain.id(),
                 plain.owner(),
                 plain.revision(),
                 plain.submittedAt(),

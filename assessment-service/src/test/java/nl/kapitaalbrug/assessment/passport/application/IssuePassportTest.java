@@ -139,7 +139,8 @@ class IssuePassportTest {
     }
 
     private FinancingRequestSnapshot soleTrader() {
-        return SubmittedRequests.of(id, "owner-1", LegalForm.EENMANSZAAK, DataOrigin.REAL);
+        return SubmittedRequests.of(
+                aRequest(id, "owner-1"), LegalForm.EENMANSZAAK, DataOrigin.REAL);
     }
 
     private static ReviewDecision decision(@Nullable IndicativeClass rating, @Nullable Trl level) {

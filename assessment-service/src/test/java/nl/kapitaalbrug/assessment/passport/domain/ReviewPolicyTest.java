@@ -78,7 +78,7 @@ class ReviewPolicyTest {
     }
 
     private static FinancingRequestSnapshot request(LegalForm form, DataOrigin origin) {
-        return SubmittedRequests.of(ID, "owner-1", form, origin);
+        return SubmittedRequests.of(SubmittedRequests.aRequest(ID, "owner-1"), form, origin);
     }
 
     private static RiskAssessment risk(

@@ -101,7 +101,7 @@ final class MongoReviews implements Reviews {
     @Override
     public boolean add(Change first) {
         Review review = first.review();
-        OutboxChange change = told(outbox.start(review.id().toString()), null, first);
+        OutboxChange change = told(outbox.start(ReviewMapper.key(review.id())), null, first);
         boolean added =
                 Inserts.add(
                         reviews, ReviewMapper.write(review, first.contest(), change.document()));
@@ -118,7 +118,7 @@ final class MongoReviews implements Reviews {
 
     @Override
     public void erase(Change next) {
-        String id = next.review().id().toString();
+        String id = ReviewMapper.key(next.review().id());
         if (stored(next.review().id()).filter(one -> one.outbox().open()).isPresent()) {
             throw new IllegalStateException("A review (%s) waits to be delivered".formatted(id));
         }
@@ -220,7 +220,7 @@ final class MongoReviews implements Reviews {
     }
 
     private boolean done(Change change) {
-        String id = change.review().id().toString();
+        String id = ReviewMapper.key(change.review().id());
         LOG.atInfo()
                 .addKeyValue(LogKeys.AGGREGATE_ID, id)
                 .log("A review changed ({})", change.action());
@@ -229,6 +229,6 @@ final class MongoReviews implements Reviews {
     }
 
     private Optional<ReviewDocument> stored(ReviewId id) {
-        return Optional.ofNullable(reviews.find(Filters.eq("_id", id.toString())).first());
+        return Optional.ofNullable(reviews.find(Filters.eq("_id", ReviewMapper.key(id))).first());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review as it is stored.
  *
- * @param id request, revision and number, with dots between them
+ * @param id {@code review}, request, revision and number, with dots between them
  * @param schemaVersion version of this form
  * @param version rising with each change
  * @param requestId the request

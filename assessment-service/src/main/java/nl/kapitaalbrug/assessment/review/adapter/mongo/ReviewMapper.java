@@ -38,6 +38,11 @@ final class ReviewMapper {
 
     private ReviewMapper() {}
 
+    /** The name of the document: another one than that of the passport, also in the audit. */
+    static String key(ReviewId id) {
+        return "review." + id;
+    }
+
     static Review read(ReviewDocument document) {
         return new Review(
                 new ReviewId(
@@ -62,7 +67,7 @@ final class ReviewMapper {
     static ReviewDocument write(Review review, @Nullable Attempt contest, OutboxDocument outbox) {
         ReviewId id = review.id();
         return new ReviewDocument(
-                id.toString(),
+                key(id),
                 SCHEMA_VERSION,
                 review.version(),
                 id.requestId().value(),
