@@ -34,6 +34,7 @@ public class AssessmentAccess {
                         Set.of(Role.APPLICANT, Role.ADVISER),
                         GET,
                         "/v1/financing-requests/{requestId}/assessments",
+                        "/v1/financing-requests/{requestId}/assessments/{revision}/{number}/document",
                         "/v1/financing-requests/{requestId}/reviews")
                 .roles(Set.of(Role.APPLICANT), POST, "/v1/financing-requests/{requestId}/contests")
                 .roles(Set.of(Role.ASSESSOR), GET, REVIEWS, REVIEW)

@@ -106,6 +106,9 @@ class ReviewIT {
         assertThat(decided.at("/decision/decidedBy").asString()).isEqualTo("Name of ann");
         assertThat(decided.at("/decision/approvedBy").asString()).isEqualTo("Name of ben");
         assertThat(verdict(decided)).isEqualTo("VALID");
+        String document = requestPath() + "/assessments/1/2/document";
+        assertThat(service.read(document, "owner-1").body()).startsWith("%PDF");
+        assertThat(service.read(document, "owner-2").statusCode()).isEqualTo(404);
         waitUntil(() -> heard("request.assessed").size() == 2);
         assertThat(heard("request.assessed").getLast().at("/assessment/risk/rating").asString())
                 .isEqualTo("CCC_MINUS");

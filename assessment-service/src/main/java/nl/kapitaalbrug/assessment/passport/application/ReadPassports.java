@@ -67,6 +67,18 @@ public final class ReadPassports {
      */
     public record Dossier(FinancingRequestSnapshot facts, Explained outcome, boolean current) {}
 
+    /**
+     * The dossier of one passport for a person; empty when it is none of that person's business.
+     */
+    public Optional<Dossier> dossier(
+            FinancingRequestId requestId, int revision, int number, ApplicantId person) {
+        boolean theirs =
+                passports.of(requestId, person).stream()
+                        .map(Passport::assessment)
+                        .anyMatch(one -> one.revision() == revision && one.number() == number);
+        return theirs ? dossier(requestId, revision, number) : Optional.empty();
+    }
+
     /** The dossier of one passport; empty when there is none, or none any more. */
     public Optional<Dossier> dossier(FinancingRequestId requestId, int revision, int number) {
         return passports

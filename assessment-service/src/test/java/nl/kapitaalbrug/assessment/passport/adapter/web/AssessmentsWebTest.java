@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.kapitaalbrug.assessment.AssessmentAccess;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
+import nl.kapitaalbrug.assessment.passport.application.PassportPrinter;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
 import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
@@ -46,6 +47,7 @@ class AssessmentsWebTest {
     private final MockMvcTester mvc;
 
     @MockitoBean private ReadPassports passports;
+    @MockitoBean private PassportPrinter printer;
 
     AssessmentsWebTest(@Autowired MockMvcTester mvc) {
         this.mvc = mvc;

@@ -1,0 +1,17 @@
+package nl.kapitaalbrug.assessment.passport.adapter.pdf;
+
+import java.util.Locale;
+import nl.kapitaalbrug.assessment.passport.application.PassportPrinter;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Dossier;
+import nl.kapitaalbrug.support.pdf.DocumentPrinter;
+import org.springframework.stereotype.Component;
+
+/** Prints a passport. */
+@Component
+final class PdfPassport implements PassportPrinter {
+
+    @Override
+    public byte[] print(Dossier dossier, Locale language) {
+        return DocumentPrinter.print(PassportPages.of(dossier, PassportTexts.in(language)));
+    }
+}

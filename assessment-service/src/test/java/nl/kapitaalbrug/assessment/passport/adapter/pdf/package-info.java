@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.kapitaalbrug.assessment.passport.adapter.pdf;
+
+import org.jspecify.annotations.NullMarked;
