@@ -30,6 +30,11 @@ class ApplicantAccess {
     private static final String DOCUMENT = DOCUMENTS + "/{id}";
     private static final String DOSSIERS = "/v1/organisations/{organisationId}/dossiers";
 
+    private static final String REVIEWED = "/v1/reviews/{requestId}";
+
+    /** All whom something may be told. */
+    private static final Set<Role> TOLD = Set.of(Role.APPLICANT, Role.ADVISER, Role.ASSESSOR);
+
     @Bean
     AccessRules accessRules() {
         AccessRules.Builder rules =
@@ -40,7 +45,7 @@ class ApplicantAccess {
                         .open(GET, "/v1/schemas/financing-request")
                         .open(POST, "/v1/checks")
                         .open(GET, "/v1/checks/{code}")
-                        .messagesFrom("financing-service");
+                        .messagesFrom("financing-service", "assessment-service");
         ofOwners(rules);
         ofAllWhoTakePart(rules);
         ofDocuments(rules);
@@ -50,6 +55,11 @@ class ApplicantAccess {
                         GET,
                         DOSSIERS + "/{id}/documents",
                         DOSSIERS + "/{id}/documents/{documentId}/content")
+                .roles(
+                        Set.of(Role.ASSESSOR),
+                        GET,
+                        REVIEWED + "/documents",
+                        REVIEWED + "/documents/{documentId}/content")
                 .build();
     }
 
@@ -92,8 +102,8 @@ class ApplicantAccess {
                 .roles(PEOPLE, PUT, "/v1/invitations/{code}/acceptance")
                 .roles(PEOPLE, GET, "/v1/personal-data")
                 .roles(PEOPLE, POST, "/v1/erasures")
-                .roles(PEOPLE, GET, "/v1/notifications", "/v1/notification-settings")
-                .roles(PEOPLE, PUT, "/v1/notifications/reading", "/v1/notification-settings");
+                .roles(TOLD, GET, "/v1/notifications", "/v1/notification-settings")
+                .roles(TOLD, PUT, "/v1/notifications/reading", "/v1/notification-settings");
     }
 
     private static void ofDocuments(AccessRules.Builder rules) {

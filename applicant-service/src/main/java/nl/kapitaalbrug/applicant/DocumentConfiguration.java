@@ -16,6 +16,7 @@ import nl.kapitaalbrug.applicant.document.application.ShareDocuments;
 import nl.kapitaalbrug.applicant.document.application.StoreDocument;
 import nl.kapitaalbrug.applicant.request.application.ReadDraft;
 import nl.kapitaalbrug.applicant.request.application.ViewDossiers;
+import nl.kapitaalbrug.applicant.request.application.ViewForReview;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,8 +49,12 @@ class DocumentConfiguration {
 
     @Bean
     ShareDocuments shareDocuments(
-            ViewDossiers viewing, Documents documents, Contents contents, MetadataRemover remover) {
-        return new ShareDocuments(viewing, documents, contents, remover);
+            ViewDossiers viewing,
+            ViewForReview reviewing,
+            Documents documents,
+            Contents contents,
+            MetadataRemover remover) {
+        return new ShareDocuments(viewing, reviewing, documents, contents, remover);
     }
 
     @Bean

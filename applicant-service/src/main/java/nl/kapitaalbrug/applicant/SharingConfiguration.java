@@ -6,8 +6,10 @@ import nl.kapitaalbrug.applicant.request.application.InvitationCodes;
 import nl.kapitaalbrug.applicant.request.application.JoinRequest;
 import nl.kapitaalbrug.applicant.request.application.ManageConsents;
 import nl.kapitaalbrug.applicant.request.application.ManageParticipants;
+import nl.kapitaalbrug.applicant.request.application.NoteReview;
 import nl.kapitaalbrug.applicant.request.application.TakePart;
 import nl.kapitaalbrug.applicant.request.application.ViewDossiers;
+import nl.kapitaalbrug.applicant.request.application.ViewForReview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +35,16 @@ class SharingConfiguration {
     @Bean
     ManageConsents manageConsents(FinancingRequests requests, Clock clock) {
         return new ManageConsents(requests, clock);
+    }
+
+    @Bean
+    NoteReview noteReview(FinancingRequests requests, Clock clock) {
+        return new NoteReview(requests, clock);
+    }
+
+    @Bean
+    ViewForReview viewForReview(FinancingRequests requests, Clock clock) {
+        return new ViewForReview(requests, clock);
     }
 
     @Bean

@@ -87,10 +87,18 @@ final class NotificationsController {
         String request = "/aanvragen/" + item.path("requestId").asString();
         return new Row(
                 texts.of("notification." + kind),
-                kind.equals("DRAFT_LEFT") ? request + "/verder" : request,
+                place(kind, request),
                 texts.formats().dateAndTime(Instant.parse(item.path("at").asString())),
                 item.path("reference").asString(""),
                 !item.has("readAt"));
+    }
+
+    private static String place(String kind, String request) {
+        return switch (kind) {
+            case "DRAFT_LEFT" -> request + "/verder";
+            case "REVIEW_DUE_SOON", "REVIEW_LATE" -> "/beoordelingen";
+            default -> request;
+        };
     }
 
     private static @Nullable Notice notice(String told, Texts texts) {

@@ -8,12 +8,13 @@ import java.util.concurrent.Semaphore;
 import nl.kapitaalbrug.applicant.document.domain.DocumentState;
 import nl.kapitaalbrug.applicant.document.domain.StoredDocument;
 import nl.kapitaalbrug.applicant.request.application.ViewDossiers;
+import nl.kapitaalbrug.applicant.request.application.ViewForReview;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 
 /**
- * Shows the documents of a request to a financier that its owner lets see them: clean ones, as
- * copies without metadata. Each look is recorded with the consent that allows it.
+ * Shows the documents of a request to a financier that its owner lets see them, and to who reviews
+ * its outcome: clean ones, as copies without metadata. Each look is recorded with what allows it.
  */
 public final class ShareDocuments {
 
@@ -21,6 +22,7 @@ public final class ShareDocuments {
     private static final int COPIES_AT_ONCE = 2;
 
     private final ViewDossiers viewing;
+    private final ViewForReview reviewing;
     private final Documents documents;
     private final Contents contents;
     private final MetadataRemover remover;
@@ -28,21 +30,40 @@ public final class ShareDocuments {
 
     /** With what records a look, where documents lie, and what makes copies. */
     public ShareDocuments(
-            ViewDossiers viewing, Documents documents, Contents contents, MetadataRemover remover) {
+            ViewDossiers viewing,
+            ViewForReview reviewing,
+            Documents documents,
+            Contents contents,
+            MetadataRemover remover) {
         this.viewing = viewing;
+        this.reviewing = reviewing;
         this.documents = documents;
         this.contents = contents;
         this.remover = remover;
     }
 
-    /**
-     * A look.
-     *
-     * @param request at which request
-     * @param financier short name of the organisation for which somebody looks
-     * @param viewer who looks
-     */
-    public record Look(FinancingRequestId request, String financier, ApplicantId viewer) {}
+    /** A look. */
+    public sealed interface Look {
+
+        /** At which request. */
+        FinancingRequestId request();
+
+        /**
+         * For a financier.
+         *
+         * @param financier short name of the organisation for which somebody looks
+         * @param viewer who looks
+         */
+        record ForFinancier(FinancingRequestId request, String financier, ApplicantId viewer)
+                implements Look {}
+
+        /**
+         * For a review.
+         *
+         * @param assessor who looks
+         */
+        record ForReview(FinancingRequestId request, ApplicantId assessor) implements Look {}
+    }
 
     /** How it ended to ask for a copy. */
     public sealed interface Copy {
@@ -89,7 +110,12 @@ public final class ShareDocuments {
 
     /** Whose request it is, when its documents may be seen. */
     private Optional<ApplicantId> allowed(Look look) {
-        return viewing.ownerOfDocuments(look.request(), look.financier(), look.viewer());
+        return switch (look) {
+            case Look.ForFinancier(FinancingRequestId id, String financier, ApplicantId viewer) ->
+                    viewing.ownerOfDocuments(id, financier, viewer);
+            case Look.ForReview(FinancingRequestId id, ApplicantId assessor) ->
+                    reviewing.ownerOfDocuments(id, assessor);
+        };
     }
 
     private List<StoredDocument> of(ApplicantId owner, FinancingRequestId request) {

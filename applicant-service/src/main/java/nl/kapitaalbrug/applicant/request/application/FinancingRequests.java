@@ -62,6 +62,9 @@ public interface FinancingRequests {
     /** A request of which a financier may see something now. */
     Optional<StoredRequest> findForViewer(FinancingRequestId id, FinancierId financier);
 
+    /** A request whose review is in that person's hands now. */
+    Optional<StoredRequest> findForAssessor(FinancingRequestId id, ApplicantId assessor);
+
     /**
      * Stores a request that was erased, in which nobody finds it any more; false when somebody
      * changed it since it was read.

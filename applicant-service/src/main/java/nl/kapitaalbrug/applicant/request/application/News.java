@@ -25,6 +25,14 @@ public record News(String recipient, Kind kind, String requestId, String referen
         REQUEST_SUBMITTED,
         REQUEST_MATCHED,
         REQUEST_WITHDRAWN,
+        /** People look at the outcome. */
+        REVIEW_STARTED,
+        /** They decided. */
+        REVIEW_DECIDED,
+        /** To an assessor: a review is due on the next working day. */
+        REVIEW_DUE_SOON,
+        /** To an assessor: a review was due. */
+        REVIEW_LATE,
         /** A draft lies still: go on, or say why not. */
         DRAFT_LEFT,
         /** Somebody took an invitation of the owner up. */

@@ -31,6 +31,8 @@ public record NextStep(Step step, Turn turn, @Nullable LocalDate dueOn) {
         ASSESS,
         /** The request is compared with all instruments. */
         MATCH,
+        /** People look at the outcome. */
+        REVIEW,
         /** Read the outcome and approach a provider. */
         CHOOSE_ROUTE,
         /** Let financiers see the request, without its name. */
@@ -67,6 +69,10 @@ public record NextStep(Step step, Turn turn, @Nullable LocalDate dueOn) {
         }
         if (request.matchedAt().isEmpty()) {
             steps.add(new NextStep(Step.MATCH, Turn.KAPITAALBRUG, due));
+        }
+        Reviewing review = request.underReview();
+        if (review != null) {
+            steps.add(new NextStep(Step.REVIEW, Turn.KAPITAALBRUG, review.dueOn()));
         }
         steps.add(yours(Step.CHOOSE_ROUTE));
         if (!request.publication().published()) {

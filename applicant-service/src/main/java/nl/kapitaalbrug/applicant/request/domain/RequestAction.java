@@ -22,6 +22,8 @@ public enum RequestAction {
     ASK_WHY,
     /** The owner says why. */
     EXPLAIN,
+    /** The assessment service tells how far the review of the outcome is. */
+    NOTE_REVIEW,
     /** The financing service tells that the request was matched. */
     NOTE_MATCHED
 }

@@ -8,6 +8,10 @@ public enum RequestEvent {
     SUBMITTED,
     ASSESSED,
     MATCHED,
+    /** People look at its outcome. */
+    REVIEW_STARTED,
+    /** They decided. */
+    REVIEW_DECIDED,
     /** From here on financiers may see it, without its name. */
     PUBLISHED,
     /** From here on they may not. */

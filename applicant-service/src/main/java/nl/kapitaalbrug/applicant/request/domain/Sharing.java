@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees a request besides its owner.
@@ -8,30 +9,43 @@ import java.time.Instant;
  * @param publication whether all financiers see it, without its name
  * @param participants who takes part in it
  * @param consents which financier sees more of it, and for what
+ * @param reviewing the review of its outcome by people; {@code null} before any
  */
-public record Sharing(Publication publication, Participants participants, Consents consents) {
+public record Sharing(
+        Publication publication,
+        Participants participants,
+        Consents consents,
+        @Nullable Reviewing reviewing) {
 
     /** Nobody but the owner. */
     public static final Sharing NONE =
-            new Sharing(Publication.NONE, Participants.NONE, Consents.NONE);
+            new Sharing(Publication.NONE, Participants.NONE, Consents.NONE, null);
 
     Sharing with(Publication other) {
-        return new Sharing(other, participants, consents);
+        return new Sharing(other, participants, consents, reviewing);
     }
 
     /** With other participants. */
     public Sharing with(Participants other) {
-        return new Sharing(publication, other, consents);
+        return new Sharing(publication, other, consents, reviewing);
     }
 
     /** With other consents. */
     public Sharing with(Consents other) {
-        return new Sharing(publication, participants, other);
+        return new Sharing(publication, participants, other, reviewing);
+    }
+
+    /** With the review as it was told. */
+    Sharing with(Reviewing other) {
+        return new Sharing(publication, participants, consents, other);
     }
 
     /** What holds once the request is withdrawn: nobody but the owner. */
     Sharing ended(Instant now) {
         return new Sharing(
-                publication.ended(now), participants.allEnded(now), consents.allWithdrawn(now));
+                publication.ended(now),
+                participants.allEnded(now),
+                consents.allWithdrawn(now),
+                null);
     }
 }

@@ -5,6 +5,7 @@ import static nl.kapitaalbrug.applicant.request.domain.RequestAction.CHOOSE_PUBL
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.DISCARD;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.EXPLAIN;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.NOTE_MATCHED;
+import static nl.kapitaalbrug.applicant.request.domain.RequestAction.NOTE_REVIEW;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.REVISE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SAVE;
 import static nl.kapitaalbrug.applicant.request.domain.RequestAction.SHARE;
@@ -46,6 +47,7 @@ public final class Transitions {
                     new Transition(SUBMITTED, SHARE, SUBMITTED),
                     new Transition(SUBMITTED, TAKE_PART, SUBMITTED),
                     new Transition(SUBMITTED, NOTE_MATCHED, SUBMITTED),
+                    new Transition(SUBMITTED, NOTE_REVIEW, SUBMITTED),
                     new Transition(SUBMITTED, WITHDRAW, WITHDRAWN),
                     new Transition(SUBMITTED, REVISE, REVISING),
                     new Transition(REVISING, SAVE, REVISING),
@@ -53,6 +55,7 @@ public final class Transitions {
                     new Transition(REVISING, SHARE, REVISING),
                     new Transition(REVISING, TAKE_PART, REVISING),
                     new Transition(REVISING, NOTE_MATCHED, REVISING),
+                    new Transition(REVISING, NOTE_REVIEW, REVISING),
                     new Transition(REVISING, SUBMIT, SUBMITTED),
                     new Transition(REVISING, DISCARD, SUBMITTED),
                     new Transition(REVISING, WITHDRAW, WITHDRAWN));

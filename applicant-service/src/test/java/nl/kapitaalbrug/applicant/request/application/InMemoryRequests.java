@@ -129,6 +129,13 @@ public final class InMemoryRequests implements FinancingRequests {
     }
 
     @Override
+    public Optional<StoredRequest> findForAssessor(FinancingRequestId id, ApplicantId assessor) {
+        return findForMessage(id)
+                .filter(one -> one.request().underReview() != null)
+                .filter(one -> one.request().underReview().assessors().contains(assessor));
+    }
+
+    @Override
     public boolean erase(StoredRequest before, Change change) {
         return store(before, change);
     }

@@ -76,7 +76,7 @@ final class SmtpMailer implements Mailer {
                 texts.of(about.kind() + ".text"),
                 "",
                 texts.of("open"),
-                link + "/aanvragen/" + about.requestId(),
+                link + place(about),
                 "",
                 texts.of("bye"),
                 "",
@@ -84,6 +84,13 @@ final class SmtpMailer implements Mailer {
                 texts.of("why", link + NOTIFICATIONS),
                 texts.of("safe"),
                 "");
+    }
+
+    private static String place(Notification about) {
+        return switch (about.kind()) {
+            case "REVIEW_DUE_SOON", "REVIEW_LATE" -> "/beoordelingen";
+            default -> "/aanvragen/" + about.requestId();
+        };
     }
 
     /** The same for the same notification, so that a repeat can be seen as one. */

@@ -174,6 +174,7 @@ class MongoFinancingRequests implements FinancingRequests {
                 set("sharing", StoredSharing.write(after.sharing())),
                 set("members", StoredSharing.members(after.sharing())),
                 set("viewers", StoredSharing.viewers(after.sharing())),
+                set("assessors", StoredSharing.assessors(after.sharing())),
                 set("stated", Scalars.read(after.told(), StatedNeeds::write)),
                 set("changedAt", after.changedAt()),
                 set("usedKeys", change.usedKeys()),
@@ -218,6 +219,12 @@ class MongoFinancingRequests implements FinancingRequests {
     @Override
     public Optional<StoredRequest> findForViewer(FinancingRequestId id, FinancierId financier) {
         Bson allowed = and(eq("_id", id.value()), eq("viewers", financier.value()));
+        return Optional.ofNullable(documents.find(allowed).first()).map(RequestMapper::stored);
+    }
+
+    @Override
+    public Optional<StoredRequest> findForAssessor(FinancingRequestId id, ApplicantId assessor) {
+        Bson allowed = and(eq("_id", id.value()), eq("assessors", assessor.value()));
         return Optional.ofNullable(documents.find(allowed).first()).map(RequestMapper::stored);
     }
 

@@ -35,6 +35,7 @@ public record RequestDocument(
         @Nullable SharingDocument sharing,
         @Nullable List<String> members,
         @Nullable List<String> viewers,
+        @Nullable List<String> assessors,
         @Nullable StatedDocument stated,
         Instant createdAt,
         Instant changedAt,

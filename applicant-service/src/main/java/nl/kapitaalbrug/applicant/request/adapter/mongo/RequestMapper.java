@@ -44,6 +44,7 @@ final class RequestMapper {
                 StoredSharing.write(request.sharing()),
                 StoredSharing.members(request.sharing()),
                 StoredSharing.viewers(request.sharing()),
+                StoredSharing.assessors(request.sharing()),
                 Scalars.read(request.told(), StatedNeeds::write),
                 createdAt,
                 request.changedAt(),

@@ -5,13 +5,24 @@ import java.util.List;
 import nl.kapitaalbrug.applicant.request.domain.ConsentPurpose;
 import nl.kapitaalbrug.applicant.request.domain.ParticipantKind;
 import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.contracts.message.ReviewChanged.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees a request besides its owner; missing in requests of earlier versions: nobody. */
 public record SharingDocument(
         List<ParticipantDocument> participants,
         List<SupplyDocument> supplies,
-        List<ConsentDocument> consents) {
+        List<ConsentDocument> consents,
+        @Nullable ReviewingDocument reviewing) {
+
+    /** The review of the outcome by people. */
+    public record ReviewingDocument(
+            Integer revision,
+            Integer number,
+            Long version,
+            Stage stage,
+            String dueOn,
+            List<String> assessors) {}
 
     /** Somebody who was invited. */
     public record ParticipantDocument(

@@ -1,9 +1,11 @@
 package nl.kapitaalbrug.applicant.request.adapter.mongo;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.RequestDocument.PublicationDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SharingDocument.ConsentDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SharingDocument.ParticipantDocument;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.SharingDocument.ReviewingDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SharingDocument.SupplyDocument;
 import nl.kapitaalbrug.applicant.request.domain.Consent;
 import nl.kapitaalbrug.applicant.request.domain.Consents;
@@ -12,6 +14,7 @@ import nl.kapitaalbrug.applicant.request.domain.Participant;
 import nl.kapitaalbrug.applicant.request.domain.ParticipantLabel;
 import nl.kapitaalbrug.applicant.request.domain.Participants;
 import nl.kapitaalbrug.applicant.request.domain.Publication;
+import nl.kapitaalbrug.applicant.request.domain.Reviewing;
 import nl.kapitaalbrug.applicant.request.domain.Sharing;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 
@@ -26,7 +29,8 @@ final class StoredSharing {
                 sharing.participants().supplies().stream()
                         .map(one -> new SupplyDocument(one.section(), one.kind(), one.at()))
                         .toList(),
-                sharing.consents().all().stream().map(StoredSharing::write).toList());
+                sharing.consents().all().stream().map(StoredSharing::write).toList(),
+                Scalars.read(sharing.reviewing(), StoredSharing::write));
     }
 
     /** The subjects of all who take part now, so that one condition finds their requests. */
@@ -37,6 +41,14 @@ final class StoredSharing {
     /** The financiers who may look at something now, for the same reason. */
     static List<String> viewers(Sharing sharing) {
         return sharing.consents().financiers().stream().map(FinancierId::value).toList();
+    }
+
+    /** The assessors who may look now, for the same reason. */
+    static List<String> assessors(Sharing sharing) {
+        Reviewing reviewing = sharing.reviewing();
+        return reviewing == null
+                ? List.of()
+                : reviewing.assessors().stream().map(ApplicantId::value).toList();
     }
 
     static PublicationDocument publication(Publication publication) {
@@ -51,7 +63,7 @@ final class StoredSharing {
                         : new Publication(stored.published(), stored.chosenAt());
         SharingDocument sharing = document.sharing();
         if (sharing == null) {
-            return new Sharing(publication, Participants.NONE, Consents.NONE);
+            return new Sharing(publication, Participants.NONE, Consents.NONE, null);
         }
         return new Sharing(
                 publication,
@@ -62,7 +74,28 @@ final class StoredSharing {
                                         new Participants.Supply(
                                                 one.section(), one.kind(), one.at()))
                                 .toList()),
-                new Consents(sharing.consents().stream().map(StoredSharing::read).toList()));
+                new Consents(sharing.consents().stream().map(StoredSharing::read).toList()),
+                Scalars.read(sharing.reviewing(), StoredSharing::read));
+    }
+
+    private static ReviewingDocument write(Reviewing one) {
+        return new ReviewingDocument(
+                one.revision(),
+                one.number(),
+                one.version(),
+                one.stage(),
+                one.dueOn().toString(),
+                one.assessors().stream().map(ApplicantId::value).toList());
+    }
+
+    private static Reviewing read(ReviewingDocument one) {
+        return new Reviewing(
+                one.revision(),
+                one.number(),
+                one.version(),
+                one.stage(),
+                LocalDate.parse(one.dueOn()),
+                one.assessors().stream().map(ApplicantId::of).toList());
     }
 
     private static ParticipantDocument write(Participant one) {
