@@ -1,7 +1,9 @@
 package nl.kapitaalbrug.assessment;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.Set;
 import nl.kapitaalbrug.keycloak.AccessRules;
@@ -16,6 +18,10 @@ import org.springframework.context.annotation.Import;
 @Import(OpenCalculationsConfiguration.class)
 public class AssessmentAccess {
 
+    private static final String REVIEWS = "/v1/reviews";
+    private static final String REVIEW = REVIEWS + "/{id}";
+    private static final String ASSIGNMENT = REVIEW + "/assignment";
+
     /** The rules of this service. */
     @Bean
     AccessRules accessRules() {
@@ -27,7 +33,18 @@ public class AssessmentAccess {
                 .roles(
                         Set.of(Role.APPLICANT, Role.ADVISER),
                         GET,
-                        "/v1/financing-requests/{requestId}/assessments")
+                        "/v1/financing-requests/{requestId}/assessments",
+                        "/v1/financing-requests/{requestId}/reviews")
+                .roles(Set.of(Role.APPLICANT), POST, "/v1/financing-requests/{requestId}/contests")
+                .roles(Set.of(Role.ASSESSOR), GET, REVIEWS, REVIEW)
+                .roles(
+                        Set.of(Role.ASSESSOR),
+                        PUT,
+                        ASSIGNMENT,
+                        REVIEW + "/proposal",
+                        REVIEW + "/approval",
+                        REVIEW + "/objection")
+                .roles(Set.of(Role.ASSESSOR), DELETE, ASSIGNMENT)
                 .messagesFrom("applicant-service")
                 .build();
     }

@@ -68,8 +68,8 @@ class AssessmentMethods {
     }
 
     @Bean
-    ReadPassports readPassports(Passports passports) {
-        return new ReadPassports(passports, new ExplainRisk(RiskEditions.first()));
+    ReadPassports readPassports(Passports passports, Withdrawals withdrawals) {
+        return new ReadPassports(passports, withdrawals, new ExplainRisk(RiskEditions.first()));
     }
 
     @Bean

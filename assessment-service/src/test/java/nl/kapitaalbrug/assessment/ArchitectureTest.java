@@ -8,7 +8,7 @@ class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.assessment")
-                .features("technology", "risk", "passport", "loss", "size", "calculation")
+                .features("technology", "risk", "passport", "review", "loss", "size", "calculation")
                 .packages(
                         "method.domain",
                         "technology.domain",
@@ -24,7 +24,12 @@ class ArchitectureTest {
                         "passport.domain",
                         "passport.application",
                         "passport.adapter.web",
-                        "passport.adapter.mongo")
+                        "passport.adapter.mongo",
+                        "review.domain",
+                        "review.application",
+                        "review.adapter.web",
+                        "review.adapter.message",
+                        "review.adapter.mongo")
                 .check();
     }
 }

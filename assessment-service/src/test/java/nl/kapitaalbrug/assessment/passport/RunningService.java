@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.assessment.passport;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import nl.kapitaalbrug.support.run.RunningApplication;
 import org.jspecify.annotations.Nullable;
 
 /** The service on a free port with real tokens. */
-final class RunningService extends RunningApplication {
+public final class RunningService extends RunningApplication {
 
     private static final String NAME = "assessment-service";
     private static final String SENDER = "applicant-service";
@@ -23,7 +24,8 @@ final class RunningService extends RunningApplication {
         this.issuer = issuer;
     }
 
-    static RunningService start(
+    /** Starts it with that neighbour. */
+    public static RunningService start(
             String database, TestIssuer issuer, String financing, String... more) {
         return new RunningService(
                 issuer,
@@ -39,12 +41,40 @@ final class RunningService extends RunningApplication {
                         .toList());
     }
 
-    int deliver(String messageId, String type, Object data) {
+    /** Delivers a message of the applicant service. */
+    public int deliver(String messageId, String type, Object data) {
         return deliver(issuer.serviceToken(SENDER, NAME), SENDER, messageId, type, data);
     }
 
-    HttpResponse<String> read(String path, @Nullable String subject) {
+    /** Reads as an applicant. */
+    public HttpResponse<String> read(String path, @Nullable String subject) {
         String token = subject == null ? null : issuer.userToken(subject, NAME, Role.APPLICANT);
         return readWith(token, path, "nl");
     }
+
+    /** Reads as somebody with these roles. */
+    public HttpResponse<String> readAs(String subject, String path, Role... roles) {
+        return readWith(issuer.userToken(subject, NAME, roles), path, "nl");
+    }
+
+    /**
+     * Calls as somebody with these roles.
+     *
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> call(
+            Caller caller, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/json")
+                        .header(
+                                "Authorization",
+                                "Bearer "
+                                        + issuer.userToken(caller.subject(), NAME, caller.roles()))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
+    }
+
+    /** Somebody with roles. */
+    public record Caller(String subject, Role... roles) {}
 }

@@ -62,6 +62,24 @@ public final class SubmittedRequests {
                 Circumstances.UNKNOWN);
     }
 
+    /** The same request of a firm of that form. */
+    public static FinancingRequestSnapshot of(
+            FinancingRequestSnapshot plain, LegalForm form, DataOrigin origin) {
+        CompanyFacts company = plain.company();
+        return new FinancingRequestSnapshot(
+                plain.id(),
+                plain.owner(),
+                plain.revision(),
+                plain.submittedAt(),
+                origin,
+                new CompanyFacts(
+                        form, company.sector(), company.startDate(), company.employees(), null),
+                plain.need(),
+                plain.figures(),
+                plain.technology(),
+                plain.circumstances());
+    }
+
     private static TechnologyClaim.CriticalElement element() {
         Map<String, EvidenceAnswer> answers = new HashMap<>();
         for (TechnologyItem item : TechnologyItem.values()) {

@@ -46,7 +46,7 @@ public final class Readers {
     }
 
     /** Whether that person, who is not its owner, may read what was found about the request. */
-    boolean include(FinancingRequestId request, ApplicantId person) {
+    public boolean include(FinancingRequestId request, ApplicantId person) {
         return readers.find(
                                 Filters.and(
                                         Filters.eq("_id", request.value()),

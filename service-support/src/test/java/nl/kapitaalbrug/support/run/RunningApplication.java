@@ -96,12 +96,14 @@ public abstract class RunningApplication implements AutoCloseable {
                 .statusCode();
     }
 
-    private URI address(String path) {
+    /** The address of a path. */
+    protected final URI address(String path) {
         String port = context.getEnvironment().getProperty("local.server.port");
         return URI.create("http://localhost:%s%s".formatted(port, path));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    /** Sends a request and reads the answer. */
+    protected final HttpResponse<String> send(HttpRequest request) {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.assessment.passport.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.assessment.risk.application.ExplainRisk;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPassports {
 
     private final Passports passports;
+    private final Withdrawals withdrawals;
     private final ExplainRisk explaining;
 
-    /** With where passports lie, and the method with the edition that is in use. */
-    public ReadPassports(Passports passports, ExplainRisk explaining) {
+    /** With where passports lie, what was taken back, and the method with the edition in use. */
+    public ReadPassports(Passports passports, Withdrawals withdrawals, ExplainRisk explaining) {
         this.passports = passports;
+        this.withdrawals = withdrawals;
         this.explaining = explaining;
     }
 
@@ -53,6 +56,31 @@ public final class ReadPassports {
      */
     public List<Explained> of(FinancingRequestId requestId, ApplicantId person) {
         return passports.of(requestId, person).stream().map(this::explained).toList();
+    }
+
+    /**
+     * All that people need to judge a passport.
+     *
+     * @param facts the request as it was submitted
+     * @param outcome what came out of it
+     * @param current whether the request was neither taken back nor assessed again since
+     */
+    public record Dossier(FinancingRequestSnapshot facts, Explained outcome, boolean current) {}
+
+    /** The dossier of one passport; empty when there is none, or none any more. */
+    public Optional<Dossier> dossier(FinancingRequestId requestId, int revision, int number) {
+        return passports
+                .find(requestId, revision, number)
+                .map(passport ->
+                        new Dossier(passport.inputs(), explained(passport), isCurrent(passport)));
+    }
+
+    private boolean isCurrent(Passport passport) {
+        Assessment assessment = passport.assessment();
+        FinancingRequestId request = assessment.requestId();
+        return withdrawals.allow(request, passport.lifecycle())
+                && !passports.contain(request, assessment.revision(), assessment.number() + 1)
+                && !passports.contain(request, assessment.revision() + 1, 1);
     }
 
     private Explained explained(Passport passport) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.assessment.Attention;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
@@ -168,9 +169,14 @@ public record Review(
                 : Optional.empty();
     }
 
-    /** The same without what anybody said of it. */
-    public Review forget() {
-        return change().forget().review();
+    /** The same without what anybody said of it; empty when it says nothing any more. */
+    public Optional<Review> forget() {
+        boolean forgotten =
+                state == ReviewState.CLOSED
+                        && contest == null
+                        && first == null
+                        && objections.isEmpty();
+        return forgotten ? Optional.empty() : Optional.of(change().forget().review());
     }
 
     /** The same, reminded of its term; empty when there is nothing to remind of, or no more. */
@@ -184,8 +190,7 @@ public record Review(
     /** Who looks at it now. */
     public List<ApplicantId> assessors() {
         return state.isUnderWay()
-                ? java.util.stream.Stream.of(
-                                Optional.ofNullable(first), Optional.ofNullable(second))
+                ? Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
                         .flatMap(Optional::stream)
                         .map(Assessor::person)
                         .toList()

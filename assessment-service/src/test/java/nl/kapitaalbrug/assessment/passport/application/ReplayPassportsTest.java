@@ -103,7 +103,7 @@ final class ReplayPassportsTest {
         assertThat(milder.better()).isEqualTo(2);
         assertThat(milder.worse()).isZero();
         assertThat(milder.moves()).containsExactlyEntriesOf(java.util.Map.of("CCC- > CCC+", 2L));
-        Mockito.verify(passports, Mockito.never()).issue(any());
+        Mockito.verify(passports, Mockito.never()).issue(any(), any());
     }
 
     @Test

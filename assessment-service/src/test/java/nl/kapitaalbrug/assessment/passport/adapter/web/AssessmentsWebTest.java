@@ -72,7 +72,7 @@ class AssessmentsWebTest {
     private static ReadPassports.Explained explained() {
         LocalisedText text = new LocalisedText("Meer eigen vermogen.", "More equity.");
         return new ReadPassports.Explained(
-                assessment(), List.of(new Reason("IMPROVE_EQUITY", text)), "a.b.c");
+                assessment(), List.of(new Reason("IMPROVE_EQUITY", text)), false, null, "a.b.c");
     }
 
     @Test

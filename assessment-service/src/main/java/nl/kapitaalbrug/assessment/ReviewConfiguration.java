@@ -1,0 +1,49 @@
+package nl.kapitaalbrug.assessment;
+
+import java.time.Clock;
+import java.time.Duration;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
+import nl.kapitaalbrug.assessment.review.application.ContestOutcome;
+import nl.kapitaalbrug.assessment.review.application.Interests;
+import nl.kapitaalbrug.assessment.review.application.KeepReviews;
+import nl.kapitaalbrug.assessment.review.application.ReadReviews;
+import nl.kapitaalbrug.assessment.review.application.Reviews;
+import nl.kapitaalbrug.assessment.review.application.WorkOnReviews;
+import nl.kapitaalbrug.support.rounds.Rounds;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together how people review assessments. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReviewProperties.class)
+class ReviewConfiguration {
+
+    private static final Duration AFTER_START = Duration.ofSeconds(5);
+
+    @Bean
+    ReadReviews readReviews(Reviews reviews, ReadPassports passports) {
+        return new ReadReviews(reviews, passports);
+    }
+
+    @Bean
+    WorkOnReviews workOnReviews(
+            Reviews reviews, ReadPassports passports, Interests interests, Clock clock) {
+        return new WorkOnReviews(reviews, passports, interests, clock);
+    }
+
+    @Bean
+    ContestOutcome contestOutcome(Reviews reviews, ReadPassports passports, Clock clock) {
+        return new ContestOutcome(reviews, passports, clock);
+    }
+
+    @Bean
+    KeepReviews keepReviews(Reviews reviews, ReadPassports passports, Clock clock) {
+        return new KeepReviews(reviews, passports, clock);
+    }
+
+    @Bean
+    Rounds reviewRounds(KeepReviews keeping, ReviewProperties properties) {
+        return new Rounds("reviews", AFTER_START, properties.interval(), keeping::remind);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.kapitaalbrug.assessment.review.adapter.message;
+
+import nl.kapitaalbrug.assessment.passport.application.RequestGone;
+import nl.kapitaalbrug.assessment.review.application.KeepReviews;
+import nl.kapitaalbrug.support.inbox.MessageHandler;
+import nl.kapitaalbrug.support.inbox.Received;
+import org.springframework.stereotype.Component;
+
+/** A repeat finds the reviews closed and does nothing. */
+@Component
+final class OnRequestGone implements MessageHandler<RequestGone> {
+
+    private final KeepReviews keeping;
+
+    OnRequestGone(KeepReviews keeping) {
+        this.keeping = keeping;
+    }
+
+    @Override
+    public String type() {
+        return RequestGone.TYPE;
+    }
+
+    @Override
+    public Class<RequestGone> payload() {
+        return RequestGone.class;
+    }
+
+    @Override
+    public void handle(Received<RequestGone> message) {
+        keeping.onGone(message.data());
+    }
+}

@@ -1,0 +1,123 @@
+package nl.kapitaalbrug.assessment.passport.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kapitaalbrug.assessment.passport.SubmittedRequests;
+import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
+import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.MaturityBand;
+import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
+import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
+import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment.Level;
+import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
+import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
+import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.contracts.value.Trl;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReviewPolicyTest {
+
+    private static final FinancingRequestId ID = FinancingRequestId.random();
+
+    @ParameterizedTest
+    @CsvSource({
+        "EENMANSZAAK, RATED, BB-, false",
+        "EENMANSZAAK, RATED, B+, true",
+        "VOF, RATED, CCC, true",
+        "MAATSCHAP, DEFAULT, D, true",
+        "CV, NO_HISTORY, B+, true",
+        "BV, RATED, CCC, false",
+        "STICHTING, DEFAULT, D, false",
+        "EENMANSZAAK, INSUFFICIENT_DATA, , false"
+    })
+    void anOutcomeAgainstNaturalPersonsWaitsForPeople(
+            LegalForm form, RiskStatus status, @Nullable String symbol, boolean held) {
+        Assessment assessment = assessment(risk(status, symbol, ConfidenceLabel.HIGH), null);
+
+        assertThat(ReviewPolicy.of(request(form, DataOrigin.REAL), assessment))
+                .isEqualTo(held ? Set.of(Attention.ADVERSE_NATURAL_PERSON) : Set.of());
+    }
+
+    @Test
+    void peopleLookAtWhatRestsOnLittle() {
+        FinancingRequestSnapshot request = request(LegalForm.BV, DataOrigin.SAMPLE);
+        RiskAssessment sure = risk(RiskStatus.RATED, "BB", ConfidenceLabel.HIGH);
+        RiskAssessment unsure = risk(RiskStatus.RATED, "BB", ConfidenceLabel.LOW);
+
+        assertThat(ReviewPolicy.of(request, assessment(unsure, null)))
+                .containsExactly(Attention.LOW_CONFIDENCE);
+        assertThat(ReviewPolicy.of(request, assessment(sure, level(5, 5, ConfidenceLabel.LOW))))
+                .containsExactly(Attention.LOW_CONFIDENCE);
+        assertThat(ReviewPolicy.of(request, assessment(sure, level(6, 5, ConfidenceLabel.MEDIUM))))
+                .containsExactly(Attention.OVERCLAIM);
+        assertThat(ReviewPolicy.of(request, assessment(sure, level(5, 5, ConfidenceLabel.MEDIUM))))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyLooksAtMadeUpNeeds() {
+        Assessment assessment =
+                assessment(risk(RiskStatus.DEFAULT, "D", ConfidenceLabel.LOW), null);
+
+        assertThat(
+                        ReviewPolicy.of(
+                                request(LegalForm.EENMANSZAAK, DataOrigin.SYNTHETIC), assessment))
+                .isEmpty();
+    }
+
+    private static FinancingRequestSnapshot request(LegalForm form, DataOrigin origin) {
+        return SubmittedRequests.of(SubmittedRequests.aRequest(ID, "owner-1"), form, origin);
+    }
+
+    private static RiskAssessment risk(
+            RiskStatus status, @Nullable String symbol, ConfidenceLabel confidence) {
+        return new RiskAssessment(
+                status,
+                symbol == null ? null : IndicativeClass.of(symbol),
+                null,
+                new RiskAssessment.Figures(null, null, null, null, null, null, null),
+                List.of(),
+                List.of(),
+                0.5,
+                confidence,
+                List.of());
+    }
+
+    private static Level level(int claimed, int supported, ConfidenceLabel confidence) {
+        return new Level(
+                Trl.of(claimed),
+                Trl.of(supported),
+                0.5,
+                confidence,
+                MaturityBand.DEVELOPMENT,
+                List.of(),
+                null);
+    }
+
+    private static Assessment assessment(RiskAssessment risk, @Nullable Level level) {
+        return new Assessment(
+                ID,
+                1,
+                1,
+                Instant.EPOCH,
+                "test",
+                new TechnologyAssessment(
+                        level == null ? TechnologyAxis.NOT_APPLICABLE : TechnologyAxis.ASSESSED,
+                        level,
+                        Map.of(),
+                        List.of()),
+                risk);
+    }
+}

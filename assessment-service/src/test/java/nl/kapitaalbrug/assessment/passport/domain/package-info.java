@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.kapitaalbrug.assessment.passport.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.kapitaalbrug.assessment.review;
+
+import org.jspecify.annotations.NullMarked;
