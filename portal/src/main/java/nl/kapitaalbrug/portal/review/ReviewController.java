@@ -152,6 +152,12 @@ final class ReviewController {
                             sent,
                             texts.orElse(
                                     "review.conflict." + code, texts.of("review.conflict.other")));
+            case Outcome.NotAvailable<T>() ->
+                    page(
+                            sent,
+                            List.of(),
+                            Notice.error(texts.of("review.down")),
+                            HttpStatus.SERVICE_UNAVAILABLE);
             case Outcome<T> other -> {
                 Pages.require(other);
                 yield Pages.redirect(next);

@@ -105,6 +105,12 @@ class ReviewStepsWebTest extends ReviewPageTest {
         assertThat(propose("CONFIRMED", "", "", WHY)).hasStatus(409).contains("niet bij u");
         NEIGHBOURS.answer("PUT", API + "/proposal", 409, "{\"code\":\"newer\"}");
         assertThat(propose("CONFIRMED", "", "", WHY)).hasStatus(409).contains("Dat kan nu niet.");
+        NEIGHBOURS.answer("PUT", API + "/proposal", 503, "{}");
+        assertThat(propose("CONFIRMED", "", "", WHY))
+                .hasStatus(503)
+                .isComplete("nl")
+                .contains("niet opslaan", ">" + WHY + "<");
+        NEIGHBOURS.answer("PUT", API + "/proposal", 409, "{}");
         NEIGHBOURS.answer("GET", API, 404, "{}");
         assertThat(propose("CONFIRMED", "", "", WHY)).redirectsTo("/beoordelingen?gemeld=weg");
     }

@@ -28,7 +28,7 @@ class ReviewsWebTest extends PageTest {
                 .contains("Er wachten 3 beoordelingen op mensen.", "Daarvan is 1 te laat.")
                 .contains("Te laat", "Op tijd", "Uiterlijk 20 november 2026")
                 .contains("Meer gezegd dan aangetoond", "href=\"/beoordelingen/" + ID + "\"")
-                .contains("Wacht op een tweede beoordelaar", "Bekijk als tweede")
+                .contains("Er ligt een voorstel", "Bekijk als tweede")
                 .containsPattern("(?s)Bij u.*5F2A-9C81.*Alle andere.*3F2A-9C81.*4F2A-9C81")
                 .doesNotContain("pagina=");
         assertThat(openAssessor(PAGE + "?lang=en"))
