@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.fact.Section;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.request.AssessmentView;
 import nl.kapitaalbrug.portal.request.AssessmentView.Axis;
@@ -36,6 +39,14 @@ record DossierView(
         AssessmentView outcome,
         List<String> improvements,
         int highest) {
+
+    private static final List<Section> SECTIONS =
+            List.of(
+                    Section.COMPANY,
+                    Section.NEED,
+                    Section.FINANCES,
+                    Section.TECHNOLOGY,
+                    Section.CIRCUMSTANCES);
 
     /**
      * One step on the way to the class.
@@ -71,25 +82,28 @@ record DossierView(
         return submitted.isEmpty() ? "" : texts.formats().dateAndTime(Instant.parse(submitted));
     }
 
-    /** The facts as sections; what a firm never tells an assessor is no open question. */
+    /** The facts as sections, under titles for somebody else than the firm. */
     private static List<Summaries.Part> parts(JsonNode dossier, Summaries summaries, Texts texts) {
-        ObjectNode sections = JsonNodeFactory.instance.objectNode();
-        for (String section : List.of("company", "need", "technology", "circumstances")) {
-            sections.set(section, dossier.path(section));
-        }
-        sections.set("finances", dossier.path("figures"));
-        List<Summaries.Part> parts = new ArrayList<>(summaries.of(sections, texts));
-        if (!parts.isEmpty() && dossier.path("company").isObject()) {
-            Summaries.Part company = parts.getFirst();
-            parts.set(
-                    0,
-                    new Summaries.Part(
-                            company.title(),
-                            company.lines().stream()
-                                    .filter(line -> !line.answer().isEmpty())
-                                    .toList()));
+        List<Summaries.Part> parts = new ArrayList<>();
+        for (Section section : SECTIONS) {
+            String name = section == Section.FINANCES ? "figures" : FinancingRequest.name(section);
+            ObjectNode sections = JsonNodeFactory.instance.objectNode();
+            sections.set("company", dossier.path("company"));
+            sections.set(FinancingRequest.name(section), dossier.path(name));
+            summaries.of(sections, texts).stream()
+                    .filter(part -> part.title().equals(texts.of(FactTexts.choice(section))))
+                    .map(part -> part(section, part.lines(), texts))
+                    .forEach(parts::add);
         }
         return parts;
+    }
+
+    /** What nobody asked, and what a firm never tells an assessor, is no open question. */
+    private static Summaries.Part part(Section section, List<Summaries.Line> lines, Texts texts) {
+        boolean all = section == Section.NEED || section == Section.FINANCES;
+        return new Summaries.Part(
+                texts.of("review.section." + section),
+                lines.stream().filter(line -> all || !line.answer().isEmpty()).toList());
     }
 
     /** The results as the applicant reads them, with a meaning for somebody else. */
