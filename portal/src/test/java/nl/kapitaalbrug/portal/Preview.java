@@ -41,6 +41,9 @@ final class Preview {
         neighbours.knowsDeals();
         neighbours.knowsDemand();
         neighbours.answer("GET", "/v1/reviews", 200, Neighbours.read("reviews"));
+        String own = "/v1/financing-requests/r1/reviews";
+        neighbours.answer("GET", own, 200, Neighbours.read("own-reviews"));
+        neighbours.answer("GET", "/v1/documents", 200, Neighbours.read("documents"));
         String review = "/v1/reviews/3f2a9c810b5e4d7f8a6b1c2d3e4f5a6b";
         neighbours.answer("GET", review + ".1.1", 200, Neighbours.read("review"), "\"4\"");
         neighbours.answer("GET", review + "/documents", 200, Neighbours.read("documents"));

@@ -86,7 +86,7 @@ final class NotificationsController {
         String kind = item.path("kind").asString();
         String request = "/aanvragen/" + item.path("requestId").asString();
         return new Row(
-                texts.of("notification." + kind),
+                texts.orElse("notification." + kind, texts.of("notification.OTHER")),
                 kind.equals("DRAFT_LEFT") ? request + "/verder" : request,
                 texts.formats().dateAndTime(Instant.parse(item.path("at").asString())),
                 item.path("reference").asString(""),
