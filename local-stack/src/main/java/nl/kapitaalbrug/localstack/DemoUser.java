@@ -9,7 +9,8 @@ public enum DemoUser {
     ADVISER("adviseur", Role.ADVISER, "help an owner who invites you"),
     FINANCIER("financier", Role.FINANCIER, "look for deals, for Qredits as an example"),
     PROVINCE("provincie", Role.PROVINCE_ANALYST, "monitor demand"),
-    ASSESSOR("beoordelaar", Role.ASSESSOR, "review assessments (pages come in a later step)");
+    ASSESSOR("beoordelaar", Role.ASSESSOR, "review assessments that need a person"),
+    ASSESSOR_2("beoordelaar2", Role.ASSESSOR, "agree with a review, or send it back");
 
     private final String username;
     private final Role role;

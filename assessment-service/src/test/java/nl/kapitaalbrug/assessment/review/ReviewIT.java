@@ -105,7 +105,7 @@ class ReviewIT {
         assertThat(decided.path("held").asBoolean()).isFalse();
         assertThat(decided.at("/decision/decidedBy").asString()).isEqualTo("Name of ann");
         assertThat(decided.at("/decision/approvedBy").asString()).isEqualTo("Name of ben");
-        assertThat(decided.path("seal").asString()).isNotBlank();
+        assertThat(verdict(decided)).isEqualTo("VALID");
         waitUntil(() -> heard("request.assessed").size() == 2);
         assertThat(heard("request.assessed").getLast().at("/assessment/risk/rating").asString())
                 .isEqualTo("CCC_MINUS");
@@ -281,6 +281,7 @@ class ReviewIT {
         put(DOT, second + "/approval", "{}");
 
         waitUntil(() -> assessments().path("items").size() == 3);
+        assertThat(verdict(assessments().at("/items/1"))).isEqualTo("SUPERSEDED");
         JsonNode own = json(service.read(requestPath() + "/reviews", "owner-1"));
         assertThat(own.at("/items/0/contest/reasons").asString()).isEqualTo(WHY);
         assertThat(own.at("/items/0/decision/verdict/rating").asString()).isEqualTo("BB");
@@ -367,6 +368,11 @@ class ReviewIT {
 
     private JsonNode assessments() {
         return json(service.read(requestPath() + "/assessments", "owner-1"));
+    }
+
+    private static String verdict(JsonNode passport) {
+        String body = "{\"seal\":\"%s\"}".formatted(passport.path("seal").asString());
+        return json(service.post("/v1/passports/_verify", body, null)).path("code").asString();
     }
 
     private String requestPath() {

@@ -11,6 +11,11 @@ public enum Attention {
      * after a person decided (methods J: GDPR art. 22).
      */
     ADVERSE_NATURAL_PERSON,
+    /**
+     * The firm is one or more natural persons: financiers see nothing of it before a person
+     * confirmed the outcome (matching 11), also a good one.
+     */
+    NATURAL_PERSON,
     /** The applicant does not agree. */
     CONTESTED
 }

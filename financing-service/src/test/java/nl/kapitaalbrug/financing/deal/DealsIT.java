@@ -49,6 +49,7 @@ class DealsIT {
         }
         published(Cases.deepTech());
         published(Cases.robotCell().form(LegalForm.EENMANSZAAK));
+        published(Cases.robotCell().form(LegalForm.VOF).assessmentNumber(2));
         assessed(Cases.robotCell());
     }
 
@@ -59,18 +60,18 @@ class DealsIT {
     }
 
     @Test
-    void listsWhatIsPublishedByLegalPersonsThatHide() {
+    void listsWhatIsPublishedAndConfirmedAndHides() {
         JsonNode page = json("/v1/deals");
 
-        assertThat(page.at("/total").asInt()).isEqualTo(6);
-        assertThat(page.at("/items").size()).isEqualTo(6);
+        assertThat(page.at("/total").asInt()).isEqualTo(7);
+        assertThat(page.at("/items").size()).isEqualTo(7);
         JsonNode deal = page.at("/items/0");
         assertThat(deal.at("/region").asString()).isEqualTo("TWENTE");
         assertThat(deal.at("/sector").asString()).isEqualTo("C");
         assertThat(deal.at("/size").asString()).isEqualTo("SMALL");
         assertThat(deal.at("/amountBand").asString()).isEqualTo("FROM_50K_TO_250K");
         assertThat(deal.at("/origin").asString()).isEqualTo("SAMPLE");
-        assertThat(page.at("/facets/amountBand/0/count").asInt()).isEqualTo(6);
+        assertThat(page.at("/facets/amountBand/0/count").asInt()).isEqualTo(7);
     }
 
     @Test
@@ -87,7 +88,7 @@ class DealsIT {
     void showsAnOrganisationWhatItsOwnInstrumentsFit() {
         JsonNode page = json(OWN);
 
-        assertThat(page.at("/total").asInt()).isEqualTo(6);
+        assertThat(page.at("/total").asInt()).isEqualTo(7);
         assertThat(page.at("/instruments").valueStream())
                 .extracting(one -> one.at("/id").asString())
                 .contains("qredits-mkb-krediet");

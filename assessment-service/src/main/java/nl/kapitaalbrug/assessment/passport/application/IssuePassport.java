@@ -56,11 +56,9 @@ public final class IssuePassport {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Assessment computed = editions.current().assess(request, FIRST, now);
         Passport passport = Passport.computed(lifecycle, request, computed);
-        if (passport.isHeld()) {
-            passports.issue(passport, withholding.from(computed));
-        } else {
-            passports.issue(sealed(passport), computed);
-        }
+        passports.issue(
+                passport.isHeld() ? passport : sealed(passport),
+                passport.isWithheld() ? withholding.from(computed) : computed);
     }
 
     /**

@@ -75,12 +75,29 @@ public final class ReadPassports {
                         new Dossier(passport.inputs(), explained(passport), isCurrent(passport)));
     }
 
+    /**
+     * Whether a later passport of its request took the place of one.
+     *
+     * @param name of the passport: request, revision and number, with dots between them
+     */
+    public boolean isSuperseded(String name) {
+        String[] parts = name.split("\\.");
+        return hasLater(
+                FinancingRequestId.of(parts[0]),
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]));
+    }
+
+    private boolean hasLater(FinancingRequestId request, int revision, int number) {
+        return passports.contain(request, revision, number + 1)
+                || passports.contain(request, revision + 1, 1);
+    }
+
     private boolean isCurrent(Passport passport) {
         Assessment assessment = passport.assessment();
         FinancingRequestId request = assessment.requestId();
         return withdrawals.allow(request, passport.lifecycle())
-                && !passports.contain(request, assessment.revision(), assessment.number() + 1)
-                && !passports.contain(request, assessment.revision() + 1, 1);
+                && !hasLater(request, assessment.revision(), assessment.number());
     }
 
     private Explained explained(Passport passport) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 public final class VerifyPassport {
 
     private final Seals seals;
+    private final ReadPassports passports;
     private final Clock clock;
 
-    /** With the keys and the time. */
-    public VerifyPassport(Seals seals, Clock clock) {
+    /** With the keys, the passports and the time. */
+    public VerifyPassport(Seals seals, ReadPassports passports, Clock clock) {
         this.seals = seals;
+        this.passports = passports;
         this.clock = clock;
     }
 
@@ -22,6 +24,8 @@ public final class VerifyPassport {
         VALID,
         /** Ours and unchanged, but too old. */
         EXPIRED,
+        /** Ours and unchanged, but a later passport of the request took its place. */
+        SUPERSEDED,
         /** Changed, or not made by us although it says so. */
         FORGED,
         /** Made with a key that is none of ours. */
@@ -42,15 +46,18 @@ public final class VerifyPassport {
     public Verdict verify(String seal) {
         return switch (seals.open(seal.strip())) {
             case Opened.Genuine(PassportStatement statement) ->
-                    new Verdict(
-                            clock.instant().isAfter(statement.validUntil())
-                                    ? Code.EXPIRED
-                                    : Code.VALID,
-                            statement);
+                    new Verdict(code(statement), statement);
             case Opened.Forged() -> new Verdict(Code.FORGED, null);
             case Opened.UnknownKey() -> new Verdict(Code.UNKNOWN_KEY, null);
             case Opened.Unreadable() -> new Verdict(Code.UNREADABLE, null);
         };
+    }
+
+    private Code code(PassportStatement statement) {
+        if (passports.isSuperseded(statement.passport())) {
+            return Code.SUPERSEDED;
+        }
+        return clock.instant().isAfter(statement.validUntil()) ? Code.EXPIRED : Code.VALID;
     }
 
     /** The keys with which anybody can verify a seal without us. */

@@ -63,4 +63,9 @@ public record Passport(
     public boolean isHeld() {
         return attention.contains(Attention.ADVERSE_NATURAL_PERSON);
     }
+
+    /** Whether financiers hear of no class before people decided (matching 11). */
+    public boolean isWithheld() {
+        return isHeld() || attention.contains(Attention.NATURAL_PERSON);
+    }
 }

@@ -12,7 +12,7 @@ import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment.Level;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 
-/** Which assessments people look at (own model; methods J for natural persons). */
+/** Which assessments people look at (own model; methods J and matching 11 for natural persons). */
 public final class ReviewPolicy {
 
     /**
@@ -37,8 +37,11 @@ public final class ReviewPolicy {
         if (level != null && level.overclaim() > 0) {
             found.add(Attention.OVERCLAIM);
         }
-        if (request.company().legalForm().isNaturalPersons() && isAdverse(assessment)) {
-            found.add(Attention.ADVERSE_NATURAL_PERSON);
+        if (request.company().legalForm().isNaturalPersons()) {
+            found.add(
+                    isAdverse(assessment)
+                            ? Attention.ADVERSE_NATURAL_PERSON
+                            : Attention.NATURAL_PERSON);
         }
         return Collections.unmodifiableSet(found);
     }

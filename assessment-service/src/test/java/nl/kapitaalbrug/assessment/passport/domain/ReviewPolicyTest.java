@@ -33,21 +33,21 @@ class ReviewPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EENMANSZAAK, RATED, BB-, false",
-        "EENMANSZAAK, RATED, B+, true",
-        "VOF, RATED, CCC, true",
-        "MAATSCHAP, DEFAULT, D, true",
-        "CV, NO_HISTORY, B+, true",
-        "BV, RATED, CCC, false",
-        "STICHTING, DEFAULT, D, false",
-        "EENMANSZAAK, INSUFFICIENT_DATA, , false"
+        "EENMANSZAAK, RATED, BB-, NATURAL_PERSON",
+        "EENMANSZAAK, RATED, B+, ADVERSE_NATURAL_PERSON",
+        "VOF, RATED, CCC, ADVERSE_NATURAL_PERSON",
+        "MAATSCHAP, DEFAULT, D, ADVERSE_NATURAL_PERSON",
+        "CV, NO_HISTORY, B+, ADVERSE_NATURAL_PERSON",
+        "BV, RATED, CCC,",
+        "STICHTING, DEFAULT, D,",
+        "EENMANSZAAK, INSUFFICIENT_DATA, , NATURAL_PERSON"
     })
-    void anOutcomeAgainstNaturalPersonsWaitsForPeople(
-            LegalForm form, RiskStatus status, @Nullable String symbol, boolean held) {
+    void anOutcomeAboutNaturalPersonsWaitsForPeople(
+            LegalForm form, RiskStatus status, @Nullable String symbol, @Nullable Attention why) {
         Assessment assessment = assessment(risk(status, symbol, ConfidenceLabel.HIGH), null);
 
         assertThat(ReviewPolicy.of(request(form, DataOrigin.REAL), assessment))
-                .isEqualTo(held ? Set.of(Attention.ADVERSE_NATURAL_PERSON) : Set.of());
+                .isEqualTo(why == null ? Set.of() : Set.of(why));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.kapitaalbrug.financing.deal.domain;
 
 import java.util.Optional;
-import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.Tenor;
 import nl.kapitaalbrug.financing.need.domain.NeedPhase;
@@ -19,24 +19,23 @@ record DealParts(
         RowPublication publication) {
 
     /**
-     * The parts of a need that is matched and published by a legal person; empty for any other. Of
-     * natural persons nothing is shown before a person confirmed the assessment (matching 11).
+     * The parts of a need that is matched and published; empty for any other, and while people
+     * still decide about the outcome: of natural persons nothing is shown before that (matching
+     * 11).
      */
     static Optional<DealParts> of(NeedRow row) {
-        LegalForm form = row.legalForm();
         EuroAmount need = row.externalNeed();
         Tenor tenor = row.tenor();
         RowAssessment assessment = row.assessment();
         RowMatch match = row.match();
         RowPublication publication = row.publication();
-        if (row.phase() != NeedPhase.MATCHED
-                || form == null
-                || form.isNaturalPersons()
-                || publication == null
-                || !publication.published()) {
+        if (row.phase() != NeedPhase.MATCHED || publication == null || !publication.published()) {
             return Optional.empty();
         }
         if (need == null || tenor == null || assessment == null || match == null) {
+            return Optional.empty();
+        }
+        if (assessment.status() == RiskStatus.AWAITS_PERSON) {
             return Optional.empty();
         }
         return Optional.of(new DealParts(need, tenor, assessment, match, publication));

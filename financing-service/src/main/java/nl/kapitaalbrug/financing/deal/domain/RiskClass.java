@@ -21,9 +21,7 @@ public enum RiskClass {
     /** No completed fiscal year yet. */
     NO_HISTORY,
     /** Figures are missing. */
-    INSUFFICIENT,
-    /** People decide first. */
-    AWAITS_PERSON;
+    INSUFFICIENT;
 
     /**
      * The class of an assessment.
@@ -35,8 +33,7 @@ public enum RiskClass {
         return switch (status) {
             case NO_HISTORY -> NO_HISTORY;
             case DEFAULT -> D;
-            case INSUFFICIENT_DATA -> INSUFFICIENT;
-            case AWAITS_PERSON -> AWAITS_PERSON;
+            case INSUFFICIENT_DATA, AWAITS_PERSON -> INSUFFICIENT;
             case RATED -> rating == null ? INSUFFICIENT : valueOf(rating.letter());
         };
     }

@@ -3,9 +3,11 @@ package nl.kapitaalbrug.financing.need.application;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
 import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
+import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.value.CompanyKey;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -54,7 +56,7 @@ final class RowReading {
                 request.need().aims(),
                 request.need().externalNeed(),
                 request.need().tenor(),
-                assessment(latest.assessment()),
+                assessment(request.company().legalForm(), latest.assessment()),
                 RowMatch.of(routes(latest), request.need().externalNeed()),
                 publication(known.publication()),
                 null);
@@ -101,14 +103,19 @@ final class RowReading {
         return key == null ? NeedRow.UNNAMED + id.value() : key.value();
     }
 
-    private static RowAssessment assessment(Assessment assessment) {
+    /**
+     * The class of natural persons is told only when people decided: a first assessment was
+     * computed without them, also one of before there were reviews.
+     */
+    private static RowAssessment assessment(LegalForm form, Assessment assessment) {
         TechnologyAssessment.Level level = assessment.technology().level();
+        boolean told = !form.isNaturalPersons() || assessment.number() > 1;
         return new RowAssessment(
                 assessment.technology().axis(),
                 level == null ? null : level.supported(),
                 level == null ? null : level.claimed(),
-                assessment.risk().status(),
-                assessment.risk().rating(),
+                told ? assessment.risk().status() : RiskStatus.AWAITS_PERSON,
+                told ? assessment.risk().rating() : null,
                 assessment.risk().confidenceLabel());
     }
 

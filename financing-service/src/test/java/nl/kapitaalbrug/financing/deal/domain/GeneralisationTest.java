@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
-import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.financing.need.domain.NeedPhase;
 import nl.kapitaalbrug.financing.need.domain.NeedRow;
@@ -124,10 +124,9 @@ class GeneralisationTest {
     }
 
     @Test
-    void isNoDealOfANaturalPersonOrWithoutTheWishOfTheApplicant() {
+    void isNoDealWhilePeopleDecideOrWithoutTheWishOfTheApplicant() {
         List<NeedRow> rows = new ArrayList<>();
-        rows.addAll(Rows.aNeed().form(LegalForm.EENMANSZAAK).times(3));
-        rows.addAll(Rows.aNeed().form(LegalForm.VOF).times(3));
+        rows.addAll(Rows.aNeed().risk(RiskStatus.AWAITS_PERSON, null).times(3));
         rows.addAll(Rows.aNeed().published(false).times(3));
         rows.addAll(Rows.aNeed().phase(NeedPhase.SUBMITTED).times(3));
         assertThat(Deals.of(rows, K, Rows.TODAY)).isEmpty();

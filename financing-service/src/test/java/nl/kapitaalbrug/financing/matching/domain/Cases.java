@@ -66,6 +66,7 @@ public final class Cases {
             new Circumstances.Preparation(false, false, false, false, false, false, false);
     private String requestId = "0123456789abcdef0123456789abcdef";
     private String owner = "owner-1";
+    private int assessmentNumber = 1;
     private int revision = 1;
 
     private Cases() {
@@ -258,6 +259,12 @@ public final class Cases {
                 new Circumstances(security, standing, preparation));
     }
 
+    /** The number of its assessment; more than 1 once people decided. */
+    public Cases assessmentNumber(int number) {
+        assessmentNumber = number;
+        return this;
+    }
+
     /** Its assessment. */
     public Assessment assessment() {
         TechnologyAssessment technology =
@@ -279,7 +286,7 @@ public final class Cases {
         return new Assessment(
                 new FinancingRequestId(requestId),
                 revision,
-                1,
+                assessmentNumber,
                 Instant.parse("2026-11-23T09:00:01Z"),
                 "assessment-test",
                 technology,

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
@@ -24,7 +26,6 @@ import nl.kapitaalbrug.financing.matching.domain.Outcome;
 import nl.kapitaalbrug.financing.need.domain.NeedPhase;
 import nl.kapitaalbrug.financing.need.domain.NeedRow;
 import nl.kapitaalbrug.financing.need.domain.NeedState;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NeedIndexTest {
@@ -79,6 +80,19 @@ class NeedIndexTest {
         assertThat(Objects.requireNonNull(row.match()).state()).isEqualTo(NeedState.PARTLY);
         assertThat(Objects.requireNonNull(row.match()).stoppers()).containsExactly("TENOR_MAX");
         assertThat(Objects.requireNonNull(row.publication()).dealId()).isEqualTo("d".repeat(32));
+    }
+
+    @Test
+    void tellsNoClassOfNaturalPersonsBeforePeopleDecided() {
+        Cases trader = Cases.robotCell().form(LegalForm.EENMANSZAAK);
+        index.put(new KnownRequest(id, 3, false, matched(trader), null, PUBLISHED));
+        assertThat(Objects.requireNonNull(row().assessment()).status())
+                .isEqualTo(RiskStatus.AWAITS_PERSON);
+
+        Cases decided = trader.assessmentNumber(2);
+        index.put(new KnownRequest(id, 4, false, matched(decided), null, PUBLISHED));
+        assertThat(Objects.requireNonNull(row().assessment()).status())
+                .isEqualTo(RiskStatus.INSUFFICIENT_DATA);
     }
 
     @Test
@@ -142,8 +156,12 @@ class NeedIndexTest {
                         null));
     }
 
-    private @Nullable MatchRecord matched() {
-        MatchingCase matched = Cases.robotCell().id(id.value()).build();
+    private MatchRecord matched() {
+        return matched(Cases.robotCell());
+    }
+
+    private MatchRecord matched(Cases firm) {
+        MatchingCase matched = firm.id(id.value()).build();
         return new MatchRecord(
                 1,
                 matched.request(),

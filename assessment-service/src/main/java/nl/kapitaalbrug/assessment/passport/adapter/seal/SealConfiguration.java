@@ -2,6 +2,7 @@ package nl.kapitaalbrug.assessment.passport.adapter.seal;
 
 import java.time.Clock;
 import java.util.Objects;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.passport.application.Seals;
 import nl.kapitaalbrug.assessment.passport.application.SigningKeyStore;
 import nl.kapitaalbrug.assessment.passport.application.VerifyPassport;
@@ -27,7 +28,7 @@ class SealConfiguration {
     }
 
     @Bean
-    VerifyPassport verifyPassport(Seals seals, Clock clock) {
-        return new VerifyPassport(seals, clock);
+    VerifyPassport verifyPassport(Seals seals, ReadPassports passports, Clock clock) {
+        return new VerifyPassport(seals, passports, clock);
     }
 }

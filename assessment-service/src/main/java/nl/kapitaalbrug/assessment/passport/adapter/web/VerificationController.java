@@ -34,7 +34,7 @@ final class VerificationController {
     /**
      * What came of it.
      *
-     * @param code VALID, EXPIRED, FORGED, UNKNOWN_KEY or UNREADABLE
+     * @param code VALID, EXPIRED, SUPERSEDED, FORGED, UNKNOWN_KEY or UNREADABLE
      * @param statement what the passport says; left out unless it is ours and unchanged
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

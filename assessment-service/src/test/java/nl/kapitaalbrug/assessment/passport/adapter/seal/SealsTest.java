@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.PassportStatement;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.passport.application.Seals;
 import nl.kapitaalbrug.assessment.passport.application.Seals.Opened;
 import nl.kapitaalbrug.assessment.passport.application.SigningKeyStore;
@@ -39,9 +40,12 @@ import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.json.JsonMappers;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 /** Seals with keys that rotate. */
 final class SealsTest {
+
+    private static final ReadPassports PASSPORTS = Mockito.mock(ReadPassports.class);
 
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
     private static final String SECRET = "only-in-tests-".repeat(3);
@@ -55,10 +59,14 @@ final class SealsTest {
 
         assertThat(at(NOW).open(seal)).isEqualTo(new Opened.Genuine(statement));
         assertThat(seal.split("\\.")).hasSize(3);
-        assertThat(new VerifyPassport(at(NOW), clock(NOW)).verify("  " + seal + "\n").code())
+        assertThat(
+                        new VerifyPassport(at(NOW), PASSPORTS, clock(NOW))
+                                .verify("  " + seal + "\n")
+                                .code())
                 .isEqualTo(Code.VALID);
         assertThat(
-                        new VerifyPassport(at(NOW), clock(NOW.plus(Duration.ofDays(400))))
+                        new VerifyPassport(
+                                        at(NOW), PASSPORTS, clock(NOW.plus(Duration.ofDays(400))))
                                 .verify(seal)
                                 .code())
                 .isEqualTo(Code.EXPIRED);

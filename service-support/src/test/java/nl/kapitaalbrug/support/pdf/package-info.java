@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.kapitaalbrug.support.pdf;
+
+import org.jspecify.annotations.NullMarked;
