@@ -74,9 +74,7 @@ public final class Neighbours {
     public void knowsRequestWith(String section, String answers) {
         String draft =
                 "{\"id\":\"r1\",\"status\":\"DRAFT\",\"version\":7,\"sections\":{\"%s\":%s}}";
-        answers(
-                get(urlPathEqualTo(REQUEST)),
-                text(200, draft.formatted(section, answers)).withHeader("ETag", "\"7\""));
+        answer("GET", REQUEST, 200, draft.formatted(section, answers), "\"7\"");
     }
 
     public void losesRequest() {
@@ -190,6 +188,13 @@ public final class Neighbours {
         answers(request(method, urlPathEqualTo(path)), text(status, body));
     }
 
+    /** The same, in that version. */
+    public void answer(String method, String path, int status, String body, String version) {
+        answers(
+                request(method, urlPathEqualTo(path)),
+                text(status, body).withHeader("ETag", version));
+    }
+
     /** Takes a section in any version but that one. */
     public void savesOver(String old, String file) {
         answers(put(urlPathMatching(REQUEST + "/sections/.*")), json(200, file));
@@ -209,9 +214,7 @@ public final class Neighbours {
     }
 
     public void registerSays(String outcome) {
-        answers(
-                post(urlPathEqualTo("/v1/companies/_search")),
-                text(200, "{\"outcome\":\"%s\"}".formatted(outcome)));
+        answer("POST", "/v1/companies/_search", 200, "{\"outcome\":\"%s\"}".formatted(outcome));
     }
 
     /** What was imported from bookkeepings. */
@@ -243,9 +246,7 @@ public final class Neighbours {
     }
 
     public void refusesToPublish(int status) {
-        answers(
-                put(urlPathEqualTo(REQUEST + "/publication")),
-                text(status, "{\"status\":%d}".formatted(status)));
+        answer("PUT", REQUEST + "/publication", status, "{\"status\":%d}".formatted(status));
     }
 
     public void cannotSubmit() {

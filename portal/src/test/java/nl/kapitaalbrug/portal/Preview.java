@@ -19,8 +19,8 @@ import org.springframework.core.Ordered;
 /**
  * Starts the portal alone, signed in, to look at its pages at http://localhost:8290; not a test.
  * The first argument names the state of request {@code r1}, for example {@code matched}, or is
- * {@code financier} or {@code province} for the pages of another role; a second argument is the
- * port.
+ * {@code financier}, {@code province} or {@code assessor} for the pages of another role; a second
+ * argument is the port.
  */
 final class Preview {
 
@@ -32,7 +32,7 @@ final class Preview {
         neighbours.forget();
         neighbours.listsRequests();
         String state = arguments.length > 0 ? arguments[0] : "draft-full";
-        boolean otherRole = Set.of("financier", "province").contains(state);
+        boolean otherRole = Set.of("financier", "province", "assessor").contains(state);
         neighbours.knowsRequest(otherRole ? "draft-full" : state);
         if ("matched".equals(state)) {
             neighbours.knowsResults();
@@ -40,6 +40,13 @@ final class Preview {
         neighbours.registerKnows();
         neighbours.knowsDeals();
         neighbours.knowsDemand();
+        neighbours.answer("GET", "/v1/reviews", 200, Neighbours.read("reviews"));
+        String own = "/v1/financing-requests/r1/reviews";
+        neighbours.answer("GET", own, 200, Neighbours.read("own-reviews"));
+        neighbours.answer("GET", "/v1/documents", 200, Neighbours.read("documents"));
+        String review = "/v1/reviews/3f2a9c810b5e4d7f8a6b1c2d3e4f5a6b";
+        neighbours.answer("GET", review + ".1.1", 200, Neighbours.read("review"), "\"4\"");
+        neighbours.answer("GET", review + "/documents", 200, Neighbours.read("documents"));
         neighbours.describesItsApi();
         neighbours.calculates();
         SpringApplication portal = new SpringApplication(PortalApplication.class);
@@ -68,6 +75,7 @@ final class Preview {
 
     private static String token(TestIssuer issuer, String state) {
         return switch (state) {
+            case "assessor" -> issuer.userToken("sub-4", "portal", Role.ASSESSOR);
             case "province" -> issuer.userToken("sub-3", "portal", Role.PROVINCE_ANALYST);
             case "financier" ->
                     issuer.token(claims ->

@@ -72,7 +72,7 @@ final class Answer {
                 case 400, 422 -> new Outcome.Refused<>(errors(json(response, bytes)));
                 case 401, 403 -> new Outcome.NotAllowed<>(response.status());
                 case 404 -> new Outcome.NotFound<>();
-                case 409 -> new Outcome.Conflict<>();
+                case 409 -> new Outcome.Conflict<>(json(response, bytes).path("code").asString(""));
                 case 412, 428 -> new Outcome.Stale<>();
                 default -> {
                     LOG.warn("A service answered {}", response.status());

@@ -220,6 +220,9 @@ interface ApplicantApi {
     Response sharedDocuments(
             @PathVariable("organisation") String organisation, @PathVariable("id") String id);
 
+    @GetMapping("/v1/reviews/{request}/documents")
+    Response reviewedDocuments(@PathVariable("request") String request);
+
     @PostMapping(path = "/v1/erasures", consumes = MediaType.APPLICATION_JSON_VALUE)
     Response erase(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body);
 }

@@ -29,8 +29,12 @@ public sealed interface Outcome<T> {
     /** Somebody saved in the meantime. */
     record Stale<T>() implements Outcome<T> {}
 
-    /** Not possible in this state, for example a change after submission. */
-    record Conflict<T>() implements Outcome<T> {}
+    /**
+     * Not possible in this state, for example a change after submission.
+     *
+     * @param code which state; empty when the service does not say
+     */
+    record Conflict<T>(String code) implements Outcome<T> {}
 
     /** The session has ended, or the person may not do this. */
     record NotAllowed<T>(int status) implements Outcome<T> {}

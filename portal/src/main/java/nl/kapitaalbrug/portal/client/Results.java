@@ -3,42 +3,53 @@ package nl.kapitaalbrug.portal.client;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
-/** What became of a submitted request: its assessment and its routes. */
+/** What became of a submitted request: its assessments, what people make of them, its routes. */
 @Component
 public class Results {
 
     private final AssessmentApi assessments;
+    private final ReviewsApi reviews;
     private final FinancingApi matches;
 
-    Results(AssessmentApi assessments, FinancingApi matches) {
+    Results(AssessmentApi assessments, ReviewsApi reviews, FinancingApi matches) {
         this.assessments = assessments;
+        this.reviews = reviews;
         this.matches = matches;
     }
 
     /**
      * What became of a request.
      *
-     * @param assessment the newest assessment; missing while there is none
+     * @param assessments its assessments, the newest first
+     * @param reviews what people make of them: {@code items}, the newest first, and what can be
+     *     contested
      * @param matches the newest match result
      */
-    public record Found(Outcome<JsonNode> assessment, Outcome<JsonNode> matches) {}
+    public record Found(
+            Outcome<JsonNode> assessments, Outcome<JsonNode> reviews, Outcome<JsonNode> matches) {
+
+        /** The newest assessment; missing while there is none. */
+        public Outcome<JsonNode> assessment() {
+            return assessments instanceof Outcome.Done<JsonNode>(JsonNode all)
+                    ? new Outcome.Done<>(all.path(0))
+                    : assessments;
+        }
+    }
 
     /** Asks both services at the same time. */
     public Found of(String id) {
-        Supplier<Outcome<JsonNode>> assessment = SideCall.begin(() -> assessment(id));
+        Supplier<Outcome<JsonNode>> assessed = SideCall.begin(() -> assessments(id));
+        Supplier<Outcome<JsonNode>> reviewed =
+                SideCall.begin(() -> Answer.of(() -> reviews.ofRequest(id), (body, tag) -> body));
         Outcome<JsonNode> routes = matches(id);
-        return new Found(assessment.get(), routes);
+        return new Found(assessed.get(), reviewed.get(), routes);
     }
 
-    private Outcome<JsonNode> assessment(String id) {
+    private Outcome<JsonNode> assessments(String id) {
         return Answer.of(
                 () -> assessments.assessments(id),
-                (body, tag) -> {
-                    JsonNode all = body.isArray() ? body : body.path("items");
-                    return all.isEmpty() ? MissingNode.getInstance() : all.get(0);
-                });
+                (body, tag) -> body.isArray() ? body : body.path("items"));
     }
 
     /** The newest match result. */

@@ -22,6 +22,11 @@ public final class AnswerReader {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_TEXT = 200;
+
+    /** What is said to others takes a sentence, and fits on a page (as the services count). */
+    private static final int SHORTEST_LONG_TEXT = 20;
+
+    private static final int LONGEST_LONG_TEXT = 2_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Typing typing;
@@ -57,6 +62,7 @@ public final class AnswerReader {
         }
         return switch (question.kind()) {
             case TEXT -> text(question, typed);
+            case LONG_TEXT -> longText(question, typed);
             case KVK_NUMBER -> kvkNumber(question, typed);
             case WHOLE_EUROS, EUROS, SIGNED_EUROS -> amount(question, typed);
             case COUNT, WHOLE_PERCENT, MONTHS, YEAR -> count(question, typed);
@@ -77,6 +83,24 @@ public final class AnswerReader {
             return refused(question, "form.error.textNotAllowed");
         }
         return JSON.stringNode(typed);
+    }
+
+    /** Line breaks become spaces, as the services keep it. */
+    private JsonNode longText(Question question, String typed) {
+        String text = typed.replaceAll("\\s*\\R\\s*", " ");
+        int length = text.codePointCount(0, text.length());
+        if (length < SHORTEST_LONG_TEXT) {
+            return refused(question, "form.error.longTextTooShort");
+        }
+        if (length > LONGEST_LONG_TEXT) {
+            refuse(
+                    question.name(),
+                    texts.of("form.error.longTextTooLong", length - LONGEST_LONG_TEXT));
+            return JSON.nullNode();
+        }
+        return PlainText.isAllowed(text)
+                ? JSON.stringNode(text)
+                : refused(question, "form.error.longTextNotAllowed");
     }
 
     private JsonNode kvkNumber(Question question, String typed) {

@@ -35,7 +35,9 @@ public enum FieldKind {
     /** One of many. */
     SELECT,
     /** Several of a few. */
-    CHECKBOXES;
+    CHECKBOXES,
+    /** A text of some length, over several lines. */
+    LONG_TEXT;
 
     /** Whether it is typed in one line. */
     public boolean isTyped() {
@@ -54,7 +56,7 @@ public enum FieldKind {
                     DATE,
                     MONTH ->
                     true;
-            case YES_NO, RADIOS, SELECT, CHECKBOXES -> false;
+            case YES_NO, RADIOS, SELECT, CHECKBOXES, LONG_TEXT -> false;
         };
     }
 

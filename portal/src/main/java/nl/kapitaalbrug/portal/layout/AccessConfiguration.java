@@ -27,6 +27,8 @@ class AccessConfiguration {
     AccessRules accessRules() {
         Set<Role> applicant = Set.of(Role.APPLICANT);
         Set<Role> people = Set.of(Role.APPLICANT, Role.ADVISER);
+        Set<Role> assessors = Set.of(Role.ASSESSOR);
+        Set<Role> told = Set.of(Role.APPLICANT, Role.ADVISER, Role.ASSESSOR);
         return AccessRules.builder()
                 .open(GET, PublicPages.PATHS.toArray(String[]::new))
                 .open(GET, "/assets/**", "/theme/*", "/favicon.ico", "/error")
@@ -37,9 +39,12 @@ class AccessConfiguration {
                 .roles(people, GET, "/aanvragen", "/aanvragen/**", "/uitnodiging/*")
                 .roles(people, POST, "/aanvragen/**", "/uitnodiging/*")
                 .roles(Set.of(Role.FINANCIER), GET, "/dossiers", "/dossiers/*")
-                .roles(people, GET, "/berichten", "/mijn-gegevens")
+                .roles(assessors, GET, "/beoordelingen", "/beoordelingen/*")
+                .roles(assessors, POST, "/beoordelingen/*")
+                .roles(told, GET, "/berichten")
+                .roles(people, GET, "/mijn-gegevens")
                 .roles(people, POST, "/mijn-gegevens/wissen")
-                .roles(people, POST, "/berichten/*")
+                .roles(told, POST, "/berichten/*")
                 .roles(Set.of(Role.FINANCIER), GET, "/deals", "/deals/**")
                 .roles(Set.of(Role.PROVINCE_ANALYST), GET, "/provincie", "/provincie/**")
                 .build();

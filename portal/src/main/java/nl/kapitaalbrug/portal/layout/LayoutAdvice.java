@@ -62,18 +62,22 @@ final class LayoutAdvice {
                 .toUriString();
     }
 
+    /** Who has several roles finds the pages of those first. */
     private static List<NavigationItem> navigation(Optional<CurrentUser> user, String path) {
         List<NavigationItem> items = new ArrayList<>();
         items.add(new NavigationItem("nav.start", "/", "/".equals(path)));
-        boolean takesPart =
-                user.filter(one -> one.has(Role.APPLICANT) || one.has(Role.ADVISER)).isPresent();
+        boolean takesPart = has(user, Role.APPLICANT) || has(user, Role.ADVISER);
+        boolean assesses = has(user, Role.ASSESSOR);
         if (user.isEmpty() || takesPart) {
             items.add(item("nav.requests", "/aanvragen", path));
         }
-        if (takesPart) {
+        if (assesses) {
+            items.add(item("nav.reviews", "/beoordelingen", path));
+        }
+        if (takesPart || assesses) {
             items.add(item("nav.notifications", "/berichten", path));
         }
-        if (user.isPresent() && user.get().has(Role.FINANCIER)) {
+        if (has(user, Role.FINANCIER)) {
             items.add(new NavigationItem("nav.deals", "/deals/passend", isBelow("/deals", path)));
             items.add(item("dossiers.title", "/dossiers", path));
         }
@@ -81,12 +85,16 @@ final class LayoutAdvice {
             items.add(item("nav.check", "/check", path));
             items.add(item("nav.calculate", "/rekenen", path));
         }
-        if (user.isPresent() && user.get().has(Role.PROVINCE_ANALYST)) {
+        if (has(user, Role.PROVINCE_ANALYST)) {
             items.add(item("nav.province", "/provincie", path));
         }
         items.add(item("nav.model", "/model", path));
         items.add(item("nav.help", "/hulp", path));
-        return items;
+        return items.stream().limit(Layout.MAX_ITEMS).toList();
+    }
+
+    private static boolean has(Optional<CurrentUser> user, Role role) {
+        return user.isPresent() && user.get().has(role);
     }
 
     private static NavigationItem item(String key, String to, String path) {

@@ -21,7 +21,7 @@ public final class Pages {
             case Outcome.NotAvailable<T>() -> throw failed(HttpStatus.SERVICE_UNAVAILABLE);
             case Outcome.Refused<T> refused -> throw failed(HttpStatus.BAD_REQUEST);
             case Outcome.Stale<T>() -> throw failed(HttpStatus.CONFLICT);
-            case Outcome.Conflict<T>() -> throw failed(HttpStatus.CONFLICT);
+            case Outcome.Conflict<T> conflict -> throw failed(HttpStatus.CONFLICT);
         };
     }
 

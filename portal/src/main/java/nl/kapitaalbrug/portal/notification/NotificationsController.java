@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kapitaalbrug.keycloak.CurrentUser;
+import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.portal.client.Notifications;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.form.Texts;
@@ -51,14 +53,17 @@ final class NotificationsController {
     String show(
             @RequestParam(name = "pagina", defaultValue = "1") int page,
             @RequestParam(name = "gemeld", defaultValue = "") String told,
+            CurrentUser user,
             Model model,
             Locale locale) {
         Texts texts = new Texts(messages, locale);
         int number = Math.max(1, page);
         JsonNode found = require(notifications.list(number, PAGE_SIZE));
+        boolean takesPart = user.has(Role.APPLICANT) || user.has(Role.ADVISER);
         List<Row> rows = new ArrayList<>();
-        found.path("items").forEach(item -> rows.add(row(item, texts)));
+        found.path("items").forEach(item -> rows.add(row(item, takesPart, texts)));
         model.addAttribute("rows", rows);
+        model.addAttribute("takesPart", takesPart);
         model.addAttribute("unread", found.path("unread").asInt(0));
         model.addAttribute("newest", found.path("items").path(0).path("at").asString(""));
         model.addAttribute("page", number);
@@ -82,12 +87,13 @@ final class NotificationsController {
         return back(mail ? "e-mail-aan" : "e-mail-uit");
     }
 
-    private static Row row(JsonNode item, Texts texts) {
+    /** Who only assesses opens no request: the message is about a review. */
+    private static Row row(JsonNode item, boolean takesPart, Texts texts) {
         String kind = item.path("kind").asString();
         String request = "/aanvragen/" + item.path("requestId").asString();
         return new Row(
-                texts.of("notification." + kind),
-                place(kind, request),
+                texts.orElse("notification." + kind, texts.of("notification.OTHER")),
+                takesPart ? place(kind, request) : "/beoordelingen",
                 texts.formats().dateAndTime(Instant.parse(item.path("at").asString())),
                 item.path("reference").asString(""),
                 !item.has("readAt"));

@@ -99,6 +99,11 @@ final class PassportController {
                                         "assessment.technology."
                                                 + statement.path("technologyAxis").asString()),
                         texts));
+        String decision = statement.path("decision").asString("");
+        if (!decision.isEmpty()) {
+            String said = texts.orElse("passport.decision." + decision, decision);
+            lines.add(line("decision", said, texts));
+        }
         lines.add(line("basis", statement.path("parameterVersion").asString(""), texts));
         return lines;
     }

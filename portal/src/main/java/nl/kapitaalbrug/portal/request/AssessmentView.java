@@ -19,16 +19,18 @@ import tools.jackson.databind.JsonNode;
  * @param improvements what would move the class and by how much
  * @param gaps what would bring the technology a level further
  * @param figures the ratios behind the class
+ * @param held whether it does not count before people decided
  * @param seal with which others can check it; empty when there is none
  * @param valid until when it holds; empty when that is not known
  * @param basis which parameters were used
  */
-record AssessmentView(
+public record AssessmentView(
         List<Axis> axes,
         List<String> reasons,
         List<String> improvements,
         List<String> gaps,
         List<Axis> figures,
+        boolean held,
         String seal,
         String valid,
         String basis) {
@@ -40,25 +42,28 @@ record AssessmentView(
      * @param result in a few words
      * @param meaning what that says; may be empty
      */
-    record Axis(String name, String result, String meaning) {}
+    public record Axis(String name, String result, String meaning) {}
 
     private static final List<String> AXES =
             List.of("NOT_APPLICABLE", "PROVEN_BY_SUPPLIER", "ASSESSED");
 
-    static AssessmentView of(JsonNode assessment, Texts texts) {
+    /** Of an assessment as the service tells it. */
+    public static AssessmentView of(JsonNode assessment, Texts texts) {
         JsonNode technology = assessment.path("technology");
         JsonNode risk = assessment.path("risk");
         List<String> reasons = new ArrayList<>();
         Tree.each(technology.path("reasons")).forEach(one -> reasons.add(reason(one, texts)));
         Tree.each(risk.path("reasons")).forEach(one -> reasons.add(reason(one, texts)));
         reasons.removeIf(String::isEmpty);
+        boolean held = assessment.path("held").asBoolean(false);
         return new AssessmentView(
                 List.of(technology(technology, texts), risk(risk, texts), sureness(risk, texts)),
                 reasons,
                 Tree.each(risk.path("improvements")).map(one -> reason(one, texts)).toList(),
                 gaps(technology, texts),
                 figures(risk.path("figures"), texts),
-                assessment.path("seal").asString(""),
+                held,
+                held ? "" : assessment.path("seal").asString(""),
                 valid(assessment.path("validUntil").asString(""), texts),
                 texts.of("assessment.basis", assessment.path("parameterVersion").asString("")));
     }
@@ -96,14 +101,9 @@ record AssessmentView(
     private static Axis risk(JsonNode risk, Texts texts) {
         String rating = risk.path("rating").asString("");
         String status = risk.path("status").asString("INSUFFICIENT_DATA");
-        String result =
-                rating.isEmpty()
-                        ? texts.of("assessment.risk.noClass")
-                        : texts.of(
-                                "assessment.risk.class", symbol(rating), strength(rating, texts));
         return new Axis(
                 texts.of("assessment.risk"),
-                result,
+                ClassWords.inWords(rating, texts),
                 texts.orElse(
                         "assessment.risk." + status,
                         texts.of("assessment.risk.INSUFFICIENT_DATA")));
@@ -116,24 +116,6 @@ record AssessmentView(
                 texts.orElse(
                         "assessment.confidence." + label, texts.of("assessment.confidence.LOW")),
                 texts.of("assessment.confidence.meaning"));
-    }
-
-    /** {@code BB_PLUS} as people write it; what is written that way already stays. */
-    private static String symbol(String rating) {
-        return rating.replace("_PLUS", "+").replace("_MINUS", "-");
-    }
-
-    /** The word of the European reference-rate notice (2008/C 14/02) for a class. */
-    private static String strength(String rating, Texts texts) {
-        String word =
-                switch (rating.replaceAll("_.*|[+-]$", "")) {
-                    case "AAA", "AA", "A" -> "strong";
-                    case "BBB" -> "good";
-                    case "BB" -> "satisfactory";
-                    case "B" -> "weak";
-                    default -> "bad";
-                };
-        return texts.of("assessment.strength." + word);
     }
 
     private static String reason(JsonNode reason, Texts texts) {

@@ -33,6 +33,11 @@ final class FinancingRequestPaths {
         return request(id) + "/aanpassen";
     }
 
+    /** The page on which an applicant says not to agree with the outcome. */
+    static String contest(String id) {
+        return request(id) + "/herbeoordeling";
+    }
+
     /** The answers as they were sent once. */
     static String sent(String id, int number) {
         return request(id) + "/verzonden/" + number;

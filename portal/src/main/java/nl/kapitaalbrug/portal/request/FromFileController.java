@@ -53,7 +53,7 @@ final class FromFileController {
                     Pages.redirect(FinancingRequestPaths.request(request.id()) + "?gemeld=bestand");
             case Outcome.Refused<FinancingRequest>(List<ServiceError> errors) ->
                     refused(words(errors, texts), HttpStatus.BAD_REQUEST);
-            case Outcome.Conflict<FinancingRequest>() ->
+            case Outcome.Conflict<FinancingRequest> conflict ->
                     refused(List.of(texts.of("fromFile.tooMany")), HttpStatus.CONFLICT);
             case Outcome.NotAvailable<FinancingRequest>() ->
                     refused(

@@ -74,7 +74,7 @@ final class RequestController {
         model.addAttribute("bridge", Bridge.of(request, texts));
         model.addAttribute("visibility", Visibility.of(request, texts));
         Results.Found outcome = results.of(request.id());
-        addAssessment(request, outcome.assessment(), model, texts);
+        addAssessment(request, outcome, told, model, texts);
         addMatches(request, outcome.matches(), model, texts);
         model.addAttribute("headline", headline(model, texts));
         return "request/result";
@@ -101,12 +101,18 @@ final class RequestController {
     }
 
     private static void addAssessment(
-            FinancingRequest request, Outcome<JsonNode> assessment, Model model, Texts texts) {
+            FinancingRequest request, Results.Found found, String told, Model model, Texts texts) {
+        Outcome<JsonNode> assessment = found.assessment();
         model.addAttribute("assessmentDown", assessment instanceof Outcome.NotAvailable<JsonNode>);
         if (assessment instanceof Outcome.Done<JsonNode>(JsonNode one)
                 && one.isObject()
                 && isOfLatest(request, one)) {
+            PeopleLook look = PeopleLook.of(request, found, texts);
             model.addAttribute("assessment", AssessmentView.of(one, texts));
+            model.addAttribute("look", look);
+            if (told.equals("herbeoordeling") && !look.due().isEmpty()) {
+                model.addAttribute("notice", Notice.ok(texts.of("told.contested.by", look.due())));
+            }
         }
     }
 
@@ -157,6 +163,7 @@ final class RequestController {
             case "onzichtbaar" -> Notice.ok(texts.of("told.hidden"));
             case "bevestigd" -> Notice.ok(texts.of("told.confirmed"));
             case "gevraagd" -> Notice.ok(texts.of("told.handedOver"));
+            case "herbeoordeling" -> Notice.ok(texts.of("told.contested"));
             case "ingetrokken" -> Notice.ok(texts.of("told.withdrawn"));
             default -> null;
         };

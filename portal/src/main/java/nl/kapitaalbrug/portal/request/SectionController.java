@@ -143,7 +143,7 @@ final class SectionController {
             case Outcome.NotFound<CompanyLookup>() -> registerSays(draft, "NOT_FOUND");
             case Outcome.Refused<CompanyLookup> refused -> registerSays(draft, "INVALID");
             case Outcome.Stale<CompanyLookup>() -> registerSays(draft, "NOT_AVAILABLE");
-            case Outcome.Conflict<CompanyLookup>() -> registerSays(draft, "NOT_AVAILABLE");
+            case Outcome.Conflict<CompanyLookup> conflict -> registerSays(draft, "NOT_AVAILABLE");
             case Outcome.NotAvailable<CompanyLookup>() -> registerSays(draft, "NOT_AVAILABLE");
         };
     }
@@ -183,7 +183,7 @@ final class SectionController {
                             null,
                             HttpStatus.BAD_REQUEST);
             case Outcome.Stale<FinancingRequest>() -> stale(draft);
-            case Outcome.Conflict<FinancingRequest>() -> stale(draft);
+            case Outcome.Conflict<FinancingRequest> conflict -> stale(draft);
             case Outcome.NotFound<FinancingRequest>() -> throw Pages.failed(HttpStatus.NOT_FOUND);
             case Outcome.NotAllowed<FinancingRequest>(int status) ->
                     throw Pages.failed(HttpStatus.valueOf(status));

@@ -115,7 +115,7 @@ final class SubmissionController {
                                     form.publish()),
                             texts);
             case Outcome.Stale<FinancingRequest>() -> changed(request.id(), form, texts);
-            case Outcome.Conflict<FinancingRequest>() -> changed(request.id(), form, texts);
+            case Outcome.Conflict<FinancingRequest> conflict -> changed(request.id(), form, texts);
             case Outcome<FinancingRequest> other -> {
                 Pages.require(other);
                 throw new IllegalStateException("An answer that is done is no failure");

@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what may be there of an answer of a service. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
@@ -16,7 +16,7 @@ final class Tree {
      * A text, in the reader's language if it has two; empty without one. An amount in it stays on
      * one line with its sign.
      */
-    static String text(JsonNode node, Locale locale) {
+    public static String text(JsonNode node, Locale locale) {
         return said(node, locale).replace("€ ", "€\u00a0");
     }
 
@@ -29,12 +29,12 @@ final class Tree {
     }
 
     /** A number; empty without one. */
-    static Optional<BigDecimal> number(JsonNode node) {
+    public static Optional<BigDecimal> number(JsonNode node) {
         return node.isNumber() ? Optional.of(node.asDecimal()) : Optional.empty();
     }
 
     /** The parts of a list; none without one. */
-    static Stream<JsonNode> each(JsonNode list) {
+    public static Stream<JsonNode> each(JsonNode list) {
         return list.isArray() ? StreamSupport.stream(list.spliterator(), false) : Stream.empty();
     }
 }

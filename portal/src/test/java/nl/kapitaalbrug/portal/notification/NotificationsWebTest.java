@@ -84,6 +84,24 @@ class NotificationsWebTest extends PageTest {
     }
 
     @Test
+    void anAssessorReadsOfReviewsOnly() {
+        knows(
+                1,
+                1,
+                "{\"id\":\"n1\",\"kind\":\"NEWER_KIND\",\"requestId\":\"r1\","
+                        + "\"reference\":\"KB-7F3K-92\",\"at\":\"2026-11-25T09:00:00Z\"}");
+
+        assertThat(openAs(TestUsers.user("a", Role.ASSESSOR), "/berichten"))
+                .isValidPage("nl")
+                .contains("Er is iets veranderd", "href=\"/beoordelingen\"", "bij u haast")
+                .doesNotContain("KB-7F3K-92", "/aanvragen/r1");
+        knows(0, 0);
+        assertThat(openAs(TestUsers.user("a", Role.ASSESSOR), "/berichten?lang=en"))
+                .isValidPage("en")
+                .contains("almost late");
+    }
+
+    @Test
     void othersHaveNone() {
         assertThat(openAs(TestUsers.user("f", Role.FINANCIER), "/berichten")).hasStatus(403);
         assertThat(open("/berichten")).hasStatus(401);

@@ -33,8 +33,23 @@ class PassportWebTest extends PageTest {
                 .contains(">a.b.c</textarea>");
         assertThat(NEIGHBOURS.asked().getFirst().getBodyAsString())
                 .isEqualTo("{\"seal\":\"a.b.c\"}");
+        assertThat(sendForm("/paspoort", "zegel", "a.b.c")).doesNotContain("Bekeken door mensen");
         NEIGHBOURS.answer("POST", API, 200, VALID.formatted("EXPIRED"));
         assertThat(sendForm("/paspoort", "zegel", "a.b.c")).contains("te oud", "BB+");
+    }
+
+    @Test
+    void saysWhatPeopleMadeOfItAndThatThereIsANewerOne() {
+        String decided = VALID.replace("\"riskStatus\"", "\"decision\":\"%s\",\"riskStatus\"");
+        NEIGHBOURS.answer("POST", API, 200, decided.formatted("VALID", "OVERRIDDEN"));
+
+        assertThat(sendForm("/paspoort", "zegel", "a.b.c"))
+                .isValidPage("nl")
+                .contains("Bekeken door mensen", "anders dan berekend");
+        NEIGHBOURS.answer("POST", API, 200, decided.formatted("SUPERSEDED", "CONFIRMED"));
+        assertThat(sendForm("/paspoort?lang=en", "zegel", "a.b.c"))
+                .isValidPage("en")
+                .contains("there is a newer one", "Two people confirmed this outcome");
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+/** Tests of the pages for assessors. */
+@NullMarked
+package nl.kapitaalbrug.portal.review;
+
+import org.jspecify.annotations.NullMarked;
