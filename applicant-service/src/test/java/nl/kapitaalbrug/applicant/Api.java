@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,37 @@ final class Api {
     Answer post(String path, byte[] body, String type) {
         return sendBody(
                 "POST", path, HttpRequest.BodyPublishers.ofByteArray(body), "Content-Type", type);
+    }
+
+    /** Sends a document of a request; its id. */
+    String sendDocument(String request, String text, String name) {
+        String body =
+                """
+                --XX\r
+                Content-Disposition: form-data; name="kind"\r
+                \r
+                OTHER\r
+                --XX\r
+                Content-Disposition: form-data; name="requestId"\r
+                \r
+                %s\r
+                --XX\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %s\r
+                --XX--\r
+                """
+                        .formatted(request, name, text);
+        Answer sent =
+                post(
+                        "/v1/documents",
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "multipart/form-data; boundary=XX");
+        if (sent.status() != 201) {
+            throw new IllegalStateException(sent.response().body());
+        }
+        return sent.text("/id");
     }
 
     /** The bytes of a file. */

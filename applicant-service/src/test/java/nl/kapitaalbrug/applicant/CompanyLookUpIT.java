@@ -104,8 +104,7 @@ final class CompanyLookUpIT extends RunningService {
 
     @Test
     void messagesComeFromTheFinancingServiceOnly() {
-        assertThat(asService("assessment-service").send("POST", "/messages", "{}").status())
-                .isEqualTo(403);
+        assertThat(asService("portal").send("POST", "/messages", "{}").status()).isEqualTo(403);
         assertThat(as("look-up-4").send("POST", "/messages", "{}").status()).isEqualTo(403);
         assertThat(withToken("").send("POST", "/messages", "{}").status()).isEqualTo(401);
     }

@@ -98,7 +98,7 @@ final class ConsentsIT extends RunningService {
         Api owner = as("consent-docs-2");
         String id = submitted(owner);
         String document =
-                sent(owner, id, "%PDF-1.7 niet te lezen " + System.nanoTime(), "jaar.pdf");
+                owner.sendDocument(id, "%PDF-1.7 niet te lezen " + System.nanoTime(), "jaar.pdf");
         choose(owner, id, "fund-docs-2/documents", true);
 
         Answer refused =
@@ -113,35 +113,7 @@ final class ConsentsIT extends RunningService {
     }
 
     private static String sent(Api owner, String request, String text) {
-        return sent(owner, request, text, "jaar.csv");
-    }
-
-    private static String sent(Api owner, String request, String text, String name) {
-        String body =
-                """
-                --XX\r
-                Content-Disposition: form-data; name="kind"\r
-                \r
-                OTHER\r
-                --XX\r
-                Content-Disposition: form-data; name="requestId"\r
-                \r
-                %s\r
-                --XX\r
-                Content-Disposition: form-data; name="file"; filename="%s"\r
-                Content-Type: application/octet-stream\r
-                \r
-                %s\r
-                --XX--\r
-                """
-                        .formatted(request, name, text);
-        Answer sent =
-                owner.post(
-                        "/v1/documents",
-                        body.getBytes(StandardCharsets.UTF_8),
-                        "multipart/form-data; boundary=XX");
-        assertThat(sent.status()).as(sent.response().body()).isEqualTo(201);
-        return sent.text("/id");
+        return owner.sendDocument(request, text, "jaar.csv");
     }
 
     @Test

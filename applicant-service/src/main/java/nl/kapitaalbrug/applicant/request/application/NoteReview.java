@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.Reviewing;
 import nl.kapitaalbrug.contracts.message.ReviewChanged;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Stage;
@@ -34,7 +35,7 @@ public final class NoteReview {
     public void note(String sender, ReviewChanged message) {
         for (int i = 0; i < TRIES; i++) {
             Optional<StoredRequest> found = requests.findForMessage(message.requestId());
-            if (found.isEmpty() || !found.get().request().awaits(message)) {
+            if (found.isEmpty() || !Reviewing.isNews(found.get().request(), message)) {
                 return;
             }
             if (requests.store(found.get(), change(found.get(), sender, message))) {
@@ -47,7 +48,7 @@ public final class NoteReview {
 
     private Change change(StoredRequest stored, String sender, ReviewChanged message) {
         FinancingRequest before = stored.request();
-        FinancingRequest after = before.reviewed(message, Moments.now(clock));
+        FinancingRequest after = Reviewing.note(before, message, Moments.now(clock));
         return new Change(
                 after,
                 AuditEvent.done("NOTE_REVIEW", sender, "message"),
@@ -59,7 +60,7 @@ public final class NoteReview {
     private static List<Change.Outgoing> news(
             FinancingRequest before, FinancingRequest after, ReviewChanged message) {
         List<Change.Outgoing> news = new ArrayList<>();
-        if (before.beginsReview(message)) {
+        if (Reviewing.begins(before, message)) {
             news.add(News.toOwner(after, News.Kind.REVIEW_STARTED));
         }
         if (message.stage() == Stage.DECIDED) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.contracts.message.RequestMatched;
-import nl.kapitaalbrug.contracts.message.ReviewChanged;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -209,38 +208,10 @@ public record FinancingRequest(
                 && matchedAt().isEmpty();
     }
 
-    /** With the review of its outcome as it was told. */
-    public FinancingRequest reviewed(ReviewChanged message, Instant now) {
-        Timeline told = timeline;
-        if (beginsReview(message)) {
-            told = told.withLast(RequestEvent.REVIEW_STARTED, message.changedAt());
-        }
-        if (message.stage() == ReviewChanged.Stage.DECIDED) {
-            told = told.withLast(RequestEvent.REVIEW_DECIDED, message.changedAt());
-        }
-        return changed(
-                RequestAction.NOTE_REVIEW,
-                progress().with(told).with(sharing.with(Reviewing.of(message))),
-                content(),
-                now);
-    }
-
-    /** Whether a message about a review tells something new of the latest revision. */
-    public boolean awaits(ReviewChanged message) {
-        return allows(RequestAction.NOTE_REVIEW)
-                && message.revision() == revision()
-                && Reviewing.isNews(sharing.reviewing(), message);
-    }
-
-    /** Whether that is the first that is heard of a review. */
-    public boolean beginsReview(ReviewChanged message) {
-        return Reviewing.begins(sharing.reviewing(), message);
-    }
-
-    /** The review of the latest revision while people look; {@code null} when they do not. */
-    public @Nullable Reviewing underReview() {
-        Reviewing known = sharing.reviewing();
-        return known != null && known.revision() == revision() && known.isUnderWay() ? known : null;
+    /** With the review of its outcome, and what that adds to what happened. */
+    FinancingRequest reviewed(Reviewing review, Timeline happened, Instant now) {
+        Progress next = progress().with(happened).with(sharing.with(review));
+        return changed(RequestAction.NOTE_REVIEW, next, content(), now);
     }
 
     /** Whether it was ever handed in, so that it is or was assessed. */

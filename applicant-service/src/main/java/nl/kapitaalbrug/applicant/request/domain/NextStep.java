@@ -70,7 +70,7 @@ public record NextStep(Step step, Turn turn, @Nullable LocalDate dueOn) {
         if (request.matchedAt().isEmpty()) {
             steps.add(new NextStep(Step.MATCH, Turn.KAPITAALBRUG, due));
         }
-        Reviewing review = request.underReview();
+        Reviewing review = Reviewing.underWay(request);
         if (review != null) {
             steps.add(new NextStep(Step.REVIEW, Turn.KAPITAALBRUG, review.dueOn()));
         }

@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.applicant.request.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kapitaalbrug.contracts.message.ReviewChanged;
@@ -29,7 +30,42 @@ public record Reviewing(
         assessors = List.copyOf(assessors);
     }
 
-    static Reviewing of(ReviewChanged told) {
+    /** Whether a message tells something new of the latest revision of a request. */
+    public static boolean isNews(FinancingRequest request, ReviewChanged told) {
+        return request.allows(RequestAction.NOTE_REVIEW)
+                && told.revision() == request.revision()
+                && isNewer(request.sharing().reviewing(), told);
+    }
+
+    /** Whether a message is the first that is heard of a review. */
+    public static boolean begins(FinancingRequest request, ReviewChanged told) {
+        Reviewing known = request.sharing().reviewing();
+        return told.stage() == Stage.UNDER_WAY && (known == null || !known.isOf(told));
+    }
+
+    /** The request with a review as a message tells it. */
+    public static FinancingRequest note(FinancingRequest request, ReviewChanged told, Instant now) {
+        Timeline happened = request.timeline();
+        if (begins(request, told)) {
+            happened = happened.withLast(RequestEvent.REVIEW_STARTED, told.changedAt());
+        }
+        if (told.stage() == Stage.DECIDED) {
+            happened = happened.withLast(RequestEvent.REVIEW_DECIDED, told.changedAt());
+        }
+        return request.reviewed(of(told), happened, now);
+    }
+
+    /** The review of the latest revision while people look; {@code null} when they do not. */
+    public static @Nullable Reviewing underWay(FinancingRequest request) {
+        Reviewing known = request.sharing().reviewing();
+        return known != null
+                        && known.revision == request.revision()
+                        && known.stage == Stage.UNDER_WAY
+                ? known
+                : null;
+    }
+
+    private static Reviewing of(ReviewChanged told) {
         return new Reviewing(
                 told.revision(),
                 told.number(),
@@ -39,13 +75,7 @@ public record Reviewing(
                 told.stage() == Stage.UNDER_WAY ? told.assessors() : List.of());
     }
 
-    /** Whether people still look. */
-    public boolean isUnderWay() {
-        return stage == Stage.UNDER_WAY;
-    }
-
-    /** Whether a message tells something newer than what is known; of nothing, anything is. */
-    static boolean isNews(@Nullable Reviewing known, ReviewChanged told) {
+    private static boolean isNewer(@Nullable Reviewing known, ReviewChanged told) {
         if (known == null || told.revision() != known.revision) {
             return known == null || told.revision() > known.revision;
         }
@@ -54,11 +84,7 @@ public record Reviewing(
                 : told.number() > known.number;
     }
 
-    /** Whether it is the first that is heard of a review. */
-    static boolean begins(@Nullable Reviewing known, ReviewChanged told) {
-        return told.stage() == Stage.UNDER_WAY
-                && (known == null
-                        || told.revision() != known.revision
-                        || told.number() != known.number);
+    private boolean isOf(ReviewChanged told) {
+        return told.revision() == revision && told.number() == number;
     }
 }

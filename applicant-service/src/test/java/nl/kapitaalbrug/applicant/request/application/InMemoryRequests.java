@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.kapitaalbrug.applicant.request.domain.FinancierId;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
+import nl.kapitaalbrug.applicant.request.domain.Reviewing;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -131,8 +132,9 @@ public final class InMemoryRequests implements FinancingRequests {
     @Override
     public Optional<StoredRequest> findForAssessor(FinancingRequestId id, ApplicantId assessor) {
         return findForMessage(id)
-                .filter(one -> one.request().underReview() != null)
-                .filter(one -> one.request().underReview().assessors().contains(assessor));
+                .filter(one ->
+                        one.request().sharing().reviewing() instanceof Reviewing known
+                                && known.assessors().contains(assessor));
     }
 
     @Override
