@@ -10,7 +10,9 @@ public enum DemoUser {
     FINANCIER("financier", Role.FINANCIER, "look for deals, for Qredits as an example"),
     PROVINCE("provincie", Role.PROVINCE_ANALYST, "monitor demand"),
     ASSESSOR("beoordelaar", Role.ASSESSOR, "review assessments that need a person"),
-    ASSESSOR_2("beoordelaar2", Role.ASSESSOR, "agree with a review, or send it back");
+    ASSESSOR_2("beoordelaar2", Role.ASSESSOR, "agree with a review, or send it back"),
+    ASSESSOR_3("beoordelaar3", Role.ASSESSOR, "answer who does not agree with those two"),
+    ASSESSOR_4("beoordelaar4", Role.ASSESSOR, "agree with that answer");
 
     private final String username;
     private final Role role;
