@@ -2,6 +2,7 @@ package nl.kapitaalbrug.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import nl.kapitaalbrug.localstack.DemoSession;
@@ -27,6 +28,10 @@ class PassportJourney {
                 .contains("Zegel van dit paspoort");
         String seal = page.locator("section[aria-labelledby=beoordeling] code").innerText();
         PageChecks.pass(page, "phone-beoordeling");
+        Download document =
+                page.waitForDownload(() ->
+                        page.locator("section[aria-labelledby=beoordeling] a[download]").click());
+        assertThat(document.suggestedFilename()).isEqualTo("paspoort-1.1.pdf");
 
         Applicant anybody = Applicant.at(Browser.Window.DESKTOP);
         anybody.open("/model");

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param seal with which others can check it; empty when there is none
  * @param valid until when it holds; empty when that is not known
  * @param basis which parameters were used
+ * @param document where it stands as a document to keep
  */
 public record AssessmentView(
         List<Axis> axes,
@@ -33,7 +34,8 @@ public record AssessmentView(
         boolean held,
         String seal,
         String valid,
-        String basis) {
+        String basis,
+        String document) {
 
     /**
      * One line.
@@ -43,6 +45,8 @@ public record AssessmentView(
      * @param meaning what that says; may be empty
      */
     public record Axis(String name, String result, String meaning) {}
+
+    private static final String BY_PEOPLE = "PERSON_DECIDED";
 
     private static final List<String> AXES =
             List.of("NOT_APPLICABLE", "PROVEN_BY_SUPPLIER", "ASSESSED");
@@ -65,7 +69,12 @@ public record AssessmentView(
                 held,
                 held ? "" : assessment.path("seal").asString(""),
                 valid(assessment.path("validUntil").asString(""), texts),
-                texts.of("assessment.basis", assessment.path("parameterVersion").asString("")));
+                texts.of("assessment.basis", assessment.path("parameterVersion").asString("")),
+                "/api/assessment/v1/financing-requests/%s/assessments/%d/%d/document"
+                        .formatted(
+                                assessment.path("requestId").asString(""),
+                                assessment.path("revision").asInt(1),
+                                assessment.path("number").asInt(1)));
     }
 
     private static String valid(String until, Texts texts) {
@@ -100,7 +109,9 @@ public record AssessmentView(
 
     private static Axis risk(JsonNode risk, Texts texts) {
         String rating = risk.path("rating").asString("");
-        String status = risk.path("status").asString("INSUFFICIENT_DATA");
+        boolean byPeople =
+                Tree.each(risk.path("flags")).anyMatch(flag -> BY_PEOPLE.equals(flag.asString("")));
+        String status = byPeople ? BY_PEOPLE : risk.path("status").asString("INSUFFICIENT_DATA");
         return new Axis(
                 texts.of("assessment.risk"),
                 ClassWords.inWords(rating, texts),
