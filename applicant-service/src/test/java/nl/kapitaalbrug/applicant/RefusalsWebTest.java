@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kapitaalbrug.applicant.bookkeeping.application.AccountMappings;
 import nl.kapitaalbrug.applicant.bookkeeping.application.AuditFileReader;
@@ -224,6 +225,31 @@ final class RefusalsWebTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("told")
+    void rolesThatNobodyTellsAnythingGetNothing(HttpMethod method, String path, Set<Role> told) {
+        for (Role role : Role.values()) {
+            if (!told.contains(role)) {
+                assertThat(mvc.method(method).uri(path).with(TestUsers.user("x", role)).exchange())
+                        .hasStatus(403);
+            }
+        }
+    }
+
+    /** What an assessor may do, too, or alone. */
+    static List<Object[]> told() {
+        Set<Role> all = Set.of(Role.APPLICANT, Role.ADVISER, Role.ASSESSOR);
+        Set<Role> assessors = Set.of(Role.ASSESSOR);
+        String reviewed = "/v1/reviews/x/documents";
+        return List.of(
+                new Object[] {HttpMethod.GET, "/v1/notifications", all},
+                new Object[] {HttpMethod.PUT, "/v1/notifications/reading", all},
+                new Object[] {HttpMethod.GET, "/v1/notification-settings", all},
+                new Object[] {HttpMethod.PUT, "/v1/notification-settings", all},
+                new Object[] {HttpMethod.GET, reviewed, assessors},
+                new Object[] {HttpMethod.GET, reviewed + "/x/content", assessors});
+    }
+
     /** What an adviser may do, too. */
     static List<Object[]> personal() {
         return List.of(
@@ -251,11 +277,7 @@ final class RefusalsWebTest {
                 new Object[] {HttpMethod.GET, "/v1/participations"},
                 new Object[] {HttpMethod.GET, "/v1/invitations/x"},
                 new Object[] {HttpMethod.PUT, "/v1/invitations/x/acceptance"},
-                new Object[] {HttpMethod.DELETE, UNKNOWN + "/participants/x"},
-                new Object[] {HttpMethod.GET, "/v1/notifications"},
-                new Object[] {HttpMethod.PUT, "/v1/notifications/reading"},
-                new Object[] {HttpMethod.GET, "/v1/notification-settings"},
-                new Object[] {HttpMethod.PUT, "/v1/notification-settings"});
+                new Object[] {HttpMethod.DELETE, UNKNOWN + "/participants/x"});
     }
 
     static List<Object[]> operations() {

@@ -26,7 +26,7 @@ public class AssessmentAccess {
     @Bean
     AccessRules accessRules() {
         return AccessRules.builder()
-                .open(GET, "/v1/openapi.json", "/v1/signing-keys")
+                .open(GET, "/v1/openapi.json", "/v1/signing-keys", "/v1/calibration")
                 .open(POST, "/v1/passports/_verify")
                 .open(GET, "/v1/calculations", "/v1/calculations/{method}")
                 .open(POST, "/v1/calculations/{method}")

@@ -2,6 +2,8 @@ package nl.kapitaalbrug.assessment;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.kapitaalbrug.assessment.calibration.application.Calibrate;
+import nl.kapitaalbrug.assessment.calibration.application.Comparisons;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.review.application.ContestOutcome;
 import nl.kapitaalbrug.assessment.review.application.Interests;
@@ -40,6 +42,11 @@ class ReviewConfiguration {
     @Bean
     KeepReviews keepReviews(Reviews reviews, ReadPassports passports, Clock clock) {
         return new KeepReviews(reviews, passports, clock);
+    }
+
+    @Bean
+    Calibrate calibrate(Comparisons comparisons, ReadPassports passports) {
+        return new Calibrate(comparisons, passports);
     }
 
     @Bean

@@ -8,7 +8,15 @@ class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.of("nl.kapitaalbrug.assessment")
-                .features("technology", "risk", "passport", "review", "loss", "size", "calculation")
+                .features(
+                        "technology",
+                        "risk",
+                        "passport",
+                        "review",
+                        "calibration",
+                        "loss",
+                        "size",
+                        "calculation")
                 .packages(
                         "method.domain",
                         "technology.domain",
@@ -25,6 +33,10 @@ class ArchitectureTest {
                         "passport.application",
                         "passport.adapter.web",
                         "passport.adapter.mongo",
+                        "calibration.domain",
+                        "calibration.application",
+                        "calibration.adapter.mongo",
+                        "calibration.adapter.web",
                         "review.domain",
                         "review.application",
                         "review.adapter.web",

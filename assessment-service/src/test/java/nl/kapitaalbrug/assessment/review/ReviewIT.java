@@ -57,7 +57,10 @@ class ReviewIT {
     private static WireMockServer neighbours;
     private static RunningService service;
 
-    private final FinancingRequestId id = FinancingRequestId.random();
+    /** None that is drawn for calibration. */
+    private final FinancingRequestId id =
+            FinancingRequestId.of("000001" + FinancingRequestId.random().value().substring(6));
+
     private final String review = "/v1/reviews/%s.1.1".formatted(id);
 
     @BeforeAll
@@ -130,6 +133,26 @@ class ReviewIT {
         assertThat(decided.at("/technology/level/supported").asInt()).isEqualTo(3);
         assertThat(decided.at("/decision/verdict/explanation").asString()).isEqualTo(WHY);
         assertThat(service.bean(ReplayPassports.class).replay().isClean()).isTrue();
+    }
+
+    @Test
+    void whatPeopleMakeOfItIsCounted() {
+        int before = compared();
+        submit(1);
+        awaitReview();
+        take(ANN, review);
+        propose(ANN, review, overridden("BB", 3));
+        take(BEN, review);
+        put(BEN, review + "/approval", "{}");
+
+        waitUntil(() -> compared() == before + 1);
+        assertThat(service.read("/v1/calibration", null).body())
+                .contains("\"least\":30")
+                .doesNotContain("better");
+    }
+
+    private static int compared() {
+        return json(service.read("/v1/calibration", null)).path("compared").asInt();
     }
 
     @Test

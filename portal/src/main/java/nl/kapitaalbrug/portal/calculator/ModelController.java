@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kapitaalbrug.portal.client.Calculations;
 import nl.kapitaalbrug.portal.client.Outcome;
+import nl.kapitaalbrug.portal.client.Passports;
 import nl.kapitaalbrug.portal.form.Texts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,28 @@ import tools.jackson.databind.JsonNode;
 final class ModelController {
 
     private final Calculations calculations;
+    private final Passports passports;
     private final MessageSource messages;
 
-    ModelController(Calculations calculations, MessageSource messages) {
+    ModelController(Calculations calculations, Passports passports, MessageSource messages) {
         this.calculations = calculations;
+        this.passports = passports;
         this.messages = messages;
+    }
+
+    private String agreement(Texts texts) {
+        if (!(passports.calibration() instanceof Outcome.Done<JsonNode>(JsonNode figures))) {
+            return texts.of("model.agreement.down");
+        }
+        int compared = figures.path("compared").asInt(0);
+        return figures.has("same")
+                ? texts.of(
+                        "model.agreement",
+                        compared,
+                        figures.path("same").asInt(),
+                        figures.path("better").asInt(),
+                        figures.path("worse").asInt())
+                : texts.of("model.agreement.few", compared, figures.path("least").asInt(30));
     }
 
     @GetMapping("/model")
@@ -37,6 +55,7 @@ final class ModelController {
         model.addAttribute("formulas", formulas);
         model.addAttribute(
                 "versions", formulas.stream().map(CalculatorView::version).distinct().toList());
+        model.addAttribute("agreement", agreement(texts));
         return "public/model";
     }
 }

@@ -21,6 +21,9 @@ interface AssessmentApi {
     @PostMapping(path = "/v1/passports/_verify", consumes = MediaType.APPLICATION_JSON_VALUE)
     Response verify(@RequestBody byte[] body);
 
+    @GetMapping("/v1/calibration")
+    Response calibration();
+
     @GetMapping("/v1/calculations")
     Response calculators();
 

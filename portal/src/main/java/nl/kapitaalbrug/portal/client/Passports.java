@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The open check of passports at the assessment service. */
+/** What the assessment service tells everybody of passports. */
 @Component
 public class Passports {
 
@@ -12,6 +12,11 @@ public class Passports {
 
     Passports(AssessmentApi api) {
         this.api = api;
+    }
+
+    /** How often people agree with the computed class; only how many there are while few. */
+    public Outcome<JsonNode> calibration() {
+        return Answer.of(api::calibration, (answer, tag) -> answer);
     }
 
     /** The verdict on a seal: a code, and what the passport says when it is genuine. */

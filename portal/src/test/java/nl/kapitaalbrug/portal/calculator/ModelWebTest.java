@@ -22,6 +22,22 @@ class ModelWebTest extends PageTest {
     }
 
     @Test
+    void tellsHowOftenPeopleAgreeOnlyOfEnough() {
+        NEIGHBOURS.calculates();
+        NEIGHBOURS.answer("GET", "/v1/calibration", 200, "{\"compared\":4,\"least\":30}");
+        assertThat(open("/model"))
+                .isValidPage("nl")
+                .contains("naar 4 uitkomsten", "Vanaf 30", "Eén beoordelaar bekijkt alles");
+
+        NEIGHBOURS.answer(
+                "GET",
+                "/v1/calibration",
+                200,
+                "{\"compared\":40,\"least\":30,\"same\":31,\"better\":5,\"worse\":4}");
+        assertThat(open("/model")).contains("Zij hielden 31 keer", "5 keer een betere");
+    }
+
+    @Test
     void standsWithoutTheService() {
         assertThat(open("/model"))
                 .isValidPage("nl")

@@ -27,6 +27,12 @@ final class FinancesRules {
     /** Figures may be rounded to thousands: so much of total assets may be missing, in percent. */
     static final BigDecimal ROUNDING_PERCENT = BigDecimal.TWO;
 
+    /** A turnover below this for each worker looks like thousands of euros (own model). */
+    static final EuroAmount TURNOVER_PER_WORKER = EuroAmount.ofEuros(1_000);
+
+    /** Total assets below this for each worker do. */
+    static final EuroAmount ASSETS_PER_WORKER = EuroAmount.ofEuros(100);
+
     static final List<SubmissionRule> ALL =
             List.of(
                     required(POINTER, Sections::finances),
@@ -67,6 +73,18 @@ final class FinancesRules {
                                     isAbove(
                                             balance(s).currentLiabilities(),
                                             balance(s).totalLiabilities())),
+                    refuse(
+                            POINTER + "/balance/totalAssets",
+                            "AMOUNT_IN_THOUSANDS",
+                            (s, today) ->
+                                    isPerWorkerBelow(
+                                            ASSETS_PER_WORKER, balance(s).totalAssets(), s)),
+                    refuse(
+                            POINTER + "/income/annualTurnover",
+                            "AMOUNT_IN_THOUSANDS",
+                            (s, today) ->
+                                    isPerWorkerBelow(
+                                            TURNOVER_PER_WORKER, income(s).annualTurnover(), s)),
                     refuse(
                             POINTER + "/balance/equity",
                             "BALANCE_NOT_BALANCED",
@@ -110,6 +128,22 @@ final class FinancesRules {
     private static boolean isNaturalPersons(Sections sections, boolean expected) {
         LegalForm form = sections.companyOrEmpty().legalForm();
         return form != null && form.isNaturalPersons() == expected;
+    }
+
+    /**
+     * Annual accounts are often in thousands; whoever copies them so has a firm that turns over
+     * less in a year than one worker earns in a week (own model). Whoever is right all the same
+     * leaves the amount out: unknown is an answer.
+     */
+    private static boolean isPerWorkerBelow(
+            EuroAmount least, @Nullable EuroAmount amount, Sections sections) {
+        Integer workers = sections.companyOrEmpty().employees();
+        return amount != null
+                && amount.isPositive()
+                && workers != null
+                && workers > 0
+                && !hasNoFiscalYear(sections)
+                && amount.cents() < least.cents() * workers;
     }
 
     /** Assets are what owners and others have put in: no more, no less. */

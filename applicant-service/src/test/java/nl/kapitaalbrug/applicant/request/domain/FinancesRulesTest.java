@@ -71,7 +71,7 @@ final class FinancesRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100,100,100,100,", "100,101,100,100,ASSETS", "100,100,100,101,LIABILITIES"})
+    @CsvSource({"9000,9000,100,100,", "9000,9001,100,100,ASSETS", "9000,100,100,101,LIABILITIES"})
     void havePartsWithinTheirWholes(
             long assets, long current, long debts, long soon, @Nullable String which) {
         Sections sections =
@@ -129,7 +129,13 @@ final class FinancesRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100,100,true", "100,101,false", "0,50,true", ",50,true", "100,,true"})
+    @CsvSource({
+        "1000000,1000000,true",
+        "1000000,1000001,false",
+        "0,50,true",
+        ",50,true",
+        "1000000,,true"
+    })
     void haveAResultWithinTheTurnover(
             @Nullable Long turnover, @Nullable Long ebit, boolean passes) {
         Sections sections =
@@ -153,6 +159,45 @@ final class FinancesRulesTest {
                                 ? List.of()
                                 : List.of(
                                         "/sections/finances/income/ebit" + " EBIT_ABOVE_TURNOVER"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980,1200000,/income/annualTurnover",
+        "11999,1200000,/income/annualTurnover",
+        "12000,1200000,",
+        "0,1200000,",
+        ",1200000,",
+        "1980000,1199,/balance/totalAssets",
+        "1980000,1200,",
+        "1980000,,",
+        "1980000,0,"
+    })
+    void askWhetherAmountsAreInThousands(
+            @Nullable Long turnover, @Nullable Long assets, @Nullable String place) {
+        Sections sections =
+                complete()
+                        .balance(b ->
+                                new FinancialFigures.Balance(
+                                        euros(assets), null, null, null, null, null, null))
+                        .income(i ->
+                                new FinancialFigures.Income(
+                                        euros(turnover),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null))
+                        .build();
+
+        assertThat(found(sections))
+                .isEqualTo(
+                        place == null
+                                ? List.of()
+                                : List.of("/sections/finances" + place + " AMOUNT_IN_THOUSANDS"));
     }
 
     @ParameterizedTest

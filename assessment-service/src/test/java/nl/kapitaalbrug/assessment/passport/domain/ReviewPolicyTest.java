@@ -3,6 +3,7 @@ package nl.kapitaalbrug.assessment.passport.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment.Level;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
+import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.LegalForm;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewPolicyTest {
 
-    private static final FinancingRequestId ID = FinancingRequestId.random();
+    private static final FinancingRequestId ID = FinancingRequestId.of("00001" + "b".repeat(27));
 
     @ParameterizedTest
     @CsvSource({
@@ -64,6 +66,44 @@ class ReviewPolicyTest {
                 .containsExactly(Attention.OVERCLAIM);
         assertThat(ReviewPolicy.of(request, assessment(sure, level(5, 5, ConfidenceLabel.MEDIUM))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-31, false", "2026-02-01, true", ", false"})
+    void peopleLookAtEvidenceThatIsOlderThanTheFirm(@Nullable LocalDate start, boolean looked) {
+        FinancingRequestSnapshot plain = request(LegalForm.BV, DataOrigin.REAL);
+        FinancingRequestSnapshot request =
+                new FinancingRequestSnapshot(
+                        plain.id(),
+                        plain.owner(),
+                        1,
+                        plain.submittedAt(),
+                        DataOrigin.REAL,
+                        new CompanyFacts(LegalForm.BV, plain.company().sector(), start, 12, null),
+                        plain.need(),
+                        plain.figures(),
+                        plain.technology(),
+                        plain.circumstances());
+        RiskAssessment sure = risk(RiskStatus.RATED, "BB", ConfidenceLabel.HIGH);
+
+        assertThat(ReviewPolicy.of(request, assessment(sure, null)))
+                .isEqualTo(looked ? Set.of(Attention.EVIDENCE_BEFORE_START) : Set.of());
+    }
+
+    @Test
+    void peopleLookAtOneRealRequestInTwentyForCalibration() {
+        FinancingRequestId drawn = FinancingRequestId.of("000014" + "b".repeat(26));
+        RiskAssessment sure = risk(RiskStatus.RATED, "BB", ConfidenceLabel.HIGH);
+
+        assertThat(ReviewPolicy.of(of(drawn, DataOrigin.REAL), assessment(sure, null)))
+                .containsExactly(Attention.CALIBRATION);
+        assertThat(ReviewPolicy.of(of(drawn, DataOrigin.SAMPLE), assessment(sure, null))).isEmpty();
+        assertThat(ReviewPolicy.of(of(ID, DataOrigin.REAL), assessment(sure, null))).isEmpty();
+    }
+
+    private static FinancingRequestSnapshot of(FinancingRequestId id, DataOrigin origin) {
+        return SubmittedRequests.of(
+                SubmittedRequests.aRequest(id, "owner-1"), LegalForm.BV, origin);
     }
 
     @Test

@@ -1,19 +1,22 @@
 package nl.kapitaalbrug.assessment.review.adapter.message;
 
+import nl.kapitaalbrug.assessment.calibration.application.Calibrate;
 import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.review.application.ReviewDecided;
 import nl.kapitaalbrug.support.inbox.MessageHandler;
 import nl.kapitaalbrug.support.inbox.Received;
 import org.springframework.stereotype.Component;
 
-/** Issues the passport that people decided; a repeat finds it and does nothing. */
+/** Issues the passport that people decided and compares it with the computed one, both once. */
 @Component
 final class OnReviewDecided implements MessageHandler<ReviewDecided> {
 
     private final IssuePassport issuing;
+    private final Calibrate calibrating;
 
-    OnReviewDecided(IssuePassport issuing) {
+    OnReviewDecided(IssuePassport issuing, Calibrate calibrating) {
         this.issuing = issuing;
+        this.calibrating = calibrating;
     }
 
     @Override
@@ -29,6 +32,8 @@ final class OnReviewDecided implements MessageHandler<ReviewDecided> {
     @Override
     public void handle(Received<ReviewDecided> message) {
         ReviewDecided decided = message.data();
+        calibrating.compare(
+                decided.requestId(), decided.revision(), decided.number(), decided.decision());
         issuing.issueDecided(
                 decided.requestId(), decided.revision(), decided.number(), decided.decision());
     }

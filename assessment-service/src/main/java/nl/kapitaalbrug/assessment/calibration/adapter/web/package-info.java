@@ -1,0 +1,5 @@
+/** The figures for everybody. */
+@NullMarked
+package nl.kapitaalbrug.assessment.calibration.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How far people and the formulas agree. */
+@NullMarked
+package nl.kapitaalbrug.assessment.calibration.domain;
+
+import org.jspecify.annotations.NullMarked;
