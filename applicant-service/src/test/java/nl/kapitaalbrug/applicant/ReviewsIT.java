@@ -119,6 +119,23 @@ final class ReviewsIT extends RunningService {
     }
 
     @Test
+    void afterACorrectionTheEarlierReviewOpensNothing() {
+        Api owner = as("review-6");
+        String id = submitted(owner);
+        tell(id, 1, Stage.UNDER_WAY, null, "ann-6");
+        Api ann = as("ann-6", Role.ASSESSOR);
+        assertThat(documents(ann, id).status()).isEqualTo(200);
+
+        Answer open = owner.correct(id, owner.read(id).tag(), Api.key());
+        Answer saved = owner.save(id, open.tag(), "need", Bodies.NEED.replace("160000", "190000"));
+        assertThat(owner.submit(id, saved.tag(), Api.key()).status()).isEqualTo(200);
+
+        assertThat(documents(ann, id).status()).isEqualTo(404);
+        tell(id, 2, Stage.UNDER_WAY, null, "ann-6");
+        assertThat(documents(ann, id).status()).isEqualTo(404);
+    }
+
+    @Test
     void afterAWithdrawalNobodySeesAnything() {
         Api owner = as("review-5");
         String id = submitted(owner);

@@ -121,7 +121,7 @@ public record FinancingRequest(
                         publication().published()
                                 ? handedIn.withLast(RequestEvent.PUBLISHED, now)
                                 : handedIn,
-                        sharing),
+                        sharing.ofNextRevision()),
                 content(),
                 now);
     }

@@ -40,6 +40,11 @@ public record Sharing(
         return new Sharing(publication, participants, consents, other);
     }
 
+    /** What holds for the next revision: it is in nobody's hands before its own review. */
+    Sharing ofNextRevision() {
+        return new Sharing(publication, participants, consents, null);
+    }
+
     /** What holds once the request is withdrawn: nobody but the owner. */
     Sharing ended(Instant now) {
         return new Sharing(

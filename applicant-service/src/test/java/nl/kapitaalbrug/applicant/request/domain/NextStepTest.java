@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.kapitaalbrug.applicant.request.domain.NextStep.Step;
 import nl.kapitaalbrug.applicant.request.domain.NextStep.Turn;
+import nl.kapitaalbrug.contracts.message.ReviewChanged;
+import nl.kapitaalbrug.contracts.message.ReviewChanged.Stage;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,18 @@ final class NextStepTest {
     }
 
     @Test
+    void aReviewIsOursUntilTheDayThatWasTold() {
+        LocalDate friday = LocalDate.of(2026, 12, 4);
+        FinancingRequest submitted = draft.submitted(FRIDAY);
+
+        assertThat(NextStep.of(Reviewing.note(submitted, review(Stage.UNDER_WAY, friday), FRIDAY)))
+                .contains(new NextStep(Step.REVIEW, Turn.KAPITAALBRUG, friday));
+        assertThat(NextStep.of(Reviewing.note(submitted, review(Stage.DECIDED, friday), FRIDAY)))
+                .extracting(NextStep::step)
+                .doesNotContain(Step.REVIEW);
+    }
+
+    @Test
     void whatIsPublishedNeedNotBePublished() {
         assertThat(NextStep.of(draft.chosen(true, FRIDAY).submitted(FRIDAY)))
                 .extracting(NextStep::step)
@@ -59,5 +74,18 @@ final class NextStepTest {
     @Test
     void afterAWithdrawalNothingComes() {
         assertThat(NextStep.of(draft.withdrawn(FRIDAY))).isEmpty();
+    }
+
+    private static ReviewChanged review(Stage stage, LocalDate dueOn) {
+        return new ReviewChanged(
+                FinancingRequestId.of("a".repeat(32)),
+                1,
+                1,
+                1,
+                stage,
+                dueOn,
+                List.of(),
+                null,
+                FRIDAY);
     }
 }
