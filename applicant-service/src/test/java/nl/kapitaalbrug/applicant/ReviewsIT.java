@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.kapitaalbrug.applicant.Api.Answer;
+import nl.kapitaalbrug.applicant.notification.application.SendMails;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.ReviewChanged;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
@@ -31,6 +34,7 @@ final class ReviewsIT extends RunningService {
 
     @Autowired private MongoDatabase database;
     @Autowired private JsonMapper json;
+    @Autowired private SendMails sending;
 
     @Test
     void theOwnerHearsOfAReviewAndOfItsEnd() {
@@ -94,6 +98,25 @@ final class ReviewsIT extends RunningService {
 
         Api ann = as("ann-3", Role.ASSESSOR);
         await().untilAsserted(() -> assertThat(kinds(ann)).containsExactly("REVIEW_LATE"));
+    }
+
+    @Test
+    void theMailToAnAssessorLeadsToTheReviews() throws Exception {
+        String id = submitted(as("review-7"));
+        tell(id, 1, Stage.UNDER_WAY, Reminder.SOON, "ann-7");
+        Api ann = as("ann-7", Role.ASSESSOR);
+        await().untilAsserted(() -> assertThat(kinds(ann)).containsExactly("REVIEW_DUE_SOON"));
+
+        sending.sendDue();
+
+        MimeMessage mail =
+                Arrays.stream(MAILS.getReceivedMessages())
+                        .filter(one -> isTo(one, "ann-7@example.nl"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(mail.getContent().toString())
+                .contains("https://kapitaalbrug.example/beoordelingen", "beoordelaar")
+                .doesNotContain("/aanvragen/", id, "uw aanvraag");
     }
 
     @Test
@@ -186,6 +209,14 @@ final class ReviewsIT extends RunningService {
                 asService("assessment-service")
                         .send("POST", "/messages", json.writeValueAsString(event));
         assertThat(answer.status()).isEqualTo(204);
+    }
+
+    private static boolean isTo(MimeMessage mail, String address) {
+        try {
+            return Arrays.toString(mail.getAllRecipients()).contains(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> kinds(Api person) {

@@ -75,21 +75,25 @@ final class SmtpMailer implements Mailer {
                 "",
                 texts.of(about.kind() + ".text"),
                 "",
-                texts.of("open"),
+                texts.of(isForAssessor(about) ? "open.assessor" : "open"),
                 link + place(about),
                 "",
                 texts.of("bye"),
                 "",
                 "-- ",
-                texts.of("why", link + NOTIFICATIONS),
+                texts.of(isForAssessor(about) ? "why.assessor" : "why", link + NOTIFICATIONS),
                 texts.of("safe"),
                 "");
     }
 
     private static String place(Notification about) {
+        return isForAssessor(about) ? "/beoordelingen" : "/aanvragen/" + about.requestId();
+    }
+
+    private static boolean isForAssessor(Notification about) {
         return switch (about.kind()) {
-            case "REVIEW_DUE_SOON", "REVIEW_LATE" -> "/beoordelingen";
-            default -> "/aanvragen/" + about.requestId();
+            case "REVIEW_DUE_SOON", "REVIEW_LATE" -> true;
+            default -> false;
         };
     }
 
