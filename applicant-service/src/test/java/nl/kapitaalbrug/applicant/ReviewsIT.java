@@ -67,6 +67,7 @@ final class ReviewsIT extends RunningService {
         tell(id, 1, Stage.UNDER_WAY, null, "ann-2");
 
         assertThat(documents(ann, id).text("/items/0/id")).isEqualTo(document);
+        assertThat(documents(ann, id).json().at("/items/0").has("uploadedAt")).isTrue();
         assertThat(documents(ann, id).response().body()).doesNotContain("note.txt");
         assertThat(documents(as("ben-2", Role.ASSESSOR), id).status()).isEqualTo(404);
         assertThat(documents(as("fin-2", Role.FINANCIER), id).status()).isEqualTo(403);

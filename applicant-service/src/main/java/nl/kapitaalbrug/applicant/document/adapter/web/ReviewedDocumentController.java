@@ -33,7 +33,7 @@ class ReviewedDocumentController {
             description = "Not found means: unknown, or the review is not in your hands now.")
     SharedCopies.CopyList list(
             @Parameter(hidden = true) CurrentUser user, @PathVariable String requestId) {
-        return SharedCopies.list(sharing.list(look(user, requestId)));
+        return SharedCopies.forReview(sharing.list(look(user, requestId)));
     }
 
     @GetMapping(path = "/{documentId}/content", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)

@@ -1,9 +1,11 @@
 package nl.kapitaalbrug.applicant.document.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kapitaalbrug.applicant.document.application.ShareDocuments.Copy;
 import nl.kapitaalbrug.applicant.document.domain.DocumentKind;
 import nl.kapitaalbrug.applicant.document.domain.FileType;
@@ -23,19 +25,36 @@ final class SharedCopies {
     /** The documents of a request. */
     record CopyList(List<SharedCopy> items) {}
 
-    /** One document; its own name may say who the firm is and is not told. */
+    /**
+     * One document; its own name may say who the firm is and is not told.
+     *
+     * @param uploadedAt when it came in; left out for financiers
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SharedCopy(String id, DocumentKind kind, @Nullable String proves, FileType type) {
+    record SharedCopy(
+            String id,
+            DocumentKind kind,
+            @Nullable String proves,
+            FileType type,
+            @Nullable Instant uploadedAt) {}
 
-        static SharedCopy of(StoredDocument document) {
-            return new SharedCopy(
-                    document.id(), document.kind(), document.provesCode(), document.type());
-        }
+    static CopyList forFinancier(Optional<List<StoredDocument>> seen) {
+        return list(seen, document -> copy(document, null));
     }
 
-    static CopyList list(Optional<List<StoredDocument>> seen) {
+    static CopyList forReview(Optional<List<StoredDocument>> seen) {
+        return list(seen, document -> copy(document, document.uploadedAt()));
+    }
+
+    private static CopyList list(
+            Optional<List<StoredDocument>> seen, Function<StoredDocument, SharedCopy> copy) {
         return new CopyList(
-                seen.orElseThrow(ProblemException::notFound).stream().map(SharedCopy::of).toList());
+                seen.orElseThrow(ProblemException::notFound).stream().map(copy).toList());
+    }
+
+    private static SharedCopy copy(StoredDocument document, @Nullable Instant uploadedAt) {
+        return new SharedCopy(
+                document.id(), document.kind(), document.provesCode(), document.type(), uploadedAt);
     }
 
     static ResponseEntity<byte[]> content(Copy copy) {

@@ -37,7 +37,7 @@ class SharedDocumentController {
             @Parameter(hidden = true) CurrentUser user,
             @Parameter(description = ORGANISATION) @PathVariable String organisationId,
             @PathVariable String id) {
-        return SharedCopies.list(sharing.list(look(user, organisationId, id)));
+        return SharedCopies.forFinancier(sharing.list(look(user, organisationId, id)));
     }
 
     @GetMapping(path = "/{documentId}/content", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
