@@ -80,7 +80,8 @@ class ReviewJourney {
                                 "bewijs.txt",
                                 "text/plain",
                                 ("bewijs " + id).getBytes(StandardCharsets.UTF_8)));
-        Applicant.sendsFile(owner.page());
+        owner.page().locator("form[enctype] button[type=submit]").first().click();
+        owner.page().waitForURL("**/documenten?added=*");
         owner.open(path);
         owner.page().locator("main a[href$='/herbeoordeling']").click();
         PageChecks.pass(owner.page(), "herbeoordeling");
