@@ -17,11 +17,13 @@ public final class NoteMatch {
     private static final int TRIES = 10;
 
     private final FinancingRequests requests;
+    private final Races races;
     private final Clock clock;
 
     /** With where requests lie and the time. */
     public NoteMatch(FinancingRequests requests, Clock clock) {
         this.requests = requests;
+        this.races = new Races(requests, TRIES);
         this.clock = clock;
     }
 
@@ -32,21 +34,13 @@ public final class NoteMatch {
      * @return false when there is no such request
      */
     public boolean note(MessageId id, String sender, RequestMatched message) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<StoredRequest> found = requests.findForMessage(message.requestId());
-            if (found.isEmpty()) {
-                return false;
-            }
-            StoredRequest stored = found.get();
-            if (stored.applied().covers(id) || !stored.request().awaits(message)) {
-                return true;
-            }
-            if (requests.store(stored, change(stored, id, sender, message))) {
-                return true;
-            }
-        }
-        throw new IllegalStateException(
-                "A match was not noted in %d tries; the sender tries again".formatted(TRIES));
+        return races.run(
+                        () -> requests.findForMessage(message.requestId()),
+                        stored ->
+                                stored.applied().covers(id) || !stored.request().awaits(message)
+                                        ? Optional.empty()
+                                        : Optional.of(change(stored, id, sender, message)))
+                .isPresent();
     }
 
     private Change change(

@@ -17,11 +17,13 @@ public final class NoteReview {
     private static final int TRIES = 10;
 
     private final FinancingRequests requests;
+    private final Races races;
     private final Clock clock;
 
     /** With where requests lie and the time. */
     public NoteReview(FinancingRequests requests, Clock clock) {
         this.requests = requests;
+        this.races = new Races(requests, TRIES);
         this.clock = clock;
     }
 
@@ -33,17 +35,12 @@ public final class NoteReview {
      *     message is to come again
      */
     public void note(String sender, ReviewChanged message) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<StoredRequest> found = requests.findForMessage(message.requestId());
-            if (found.isEmpty() || !Reviewing.isNews(found.get().request(), message)) {
-                return;
-            }
-            if (requests.store(found.get(), change(found.get(), sender, message))) {
-                return;
-            }
-        }
-        throw new IllegalStateException(
-                "A review was not noted in %d tries; the sender tries again".formatted(TRIES));
+        races.run(
+                () -> requests.findForMessage(message.requestId()),
+                stored ->
+                        Reviewing.isNews(stored.request(), message)
+                                ? Optional.of(change(stored, sender, message))
+                                : Optional.empty());
     }
 
     private Change change(StoredRequest stored, String sender, ReviewChanged message) {

@@ -22,11 +22,13 @@ public final class ViewDossiers {
     private static final int TRIES = 5;
 
     private final FinancingRequests requests;
+    private final Races races;
     private final Clock clock;
 
     /** With where requests lie and the time. */
     public ViewDossiers(FinancingRequests requests, Clock clock) {
         this.requests = requests;
+        this.races = new Races(requests, TRIES);
         this.clock = clock;
     }
 
@@ -49,32 +51,27 @@ public final class ViewDossiers {
     /** One of them, with the record of it; empty when nothing of it may be seen. */
     public Optional<Dossier> view(
             FinancingRequestId id, FinancierId financier, ApplicantId viewer) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<StoredRequest> found = requests.findForViewer(id, financier);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            FinancingRequest request = found.get().request();
-            Set<ConsentPurpose> purposes = purposes(request, financier);
-            if (purposes.isEmpty()) {
-                return Optional.empty();
-            }
-            Instant now = Moments.now(clock);
-            Sharing viewed =
-                    request.sharing().with(request.sharing().consents().viewed(financier, now));
-            FinancingRequest after = request.shared(viewed, now);
-            AuditEvent event =
-                    AuditEvent.done("VIEW_DOSSIER", viewer.value(), "api")
-                            .because(financier.value());
-            Change change =
-                    new Change(
-                            after, event, List.of(), found.get().usedKeys(), found.get().applied());
-            if (requests.store(found.get(), change)) {
-                return Optional.of(new Dossier(after, purposes));
-            }
-        }
-        throw new IllegalStateException(
-                "A view could not be recorded in %d tries".formatted(TRIES));
+        return races.run(
+                        () -> requests.findForViewer(id, financier),
+                        stored ->
+                                purposes(stored.request(), financier).isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(look(stored, financier, viewer)))
+                .map(request -> new Dossier(request, purposes(request, financier)))
+                .filter(dossier -> !dossier.purposes().isEmpty());
+    }
+
+    private Change look(StoredRequest stored, FinancierId financier, ApplicantId viewer) {
+        FinancingRequest request = stored.request();
+        Instant now = Moments.now(clock);
+        Sharing viewed =
+                request.sharing().with(request.sharing().consents().viewed(financier, now));
+        return new Change(
+                request.shared(viewed, now),
+                AuditEvent.done("VIEW_DOSSIER", viewer.value(), "api").because(financier.value()),
+                List.of(),
+                stored.usedKeys(),
+                stored.applied());
     }
 
     /**

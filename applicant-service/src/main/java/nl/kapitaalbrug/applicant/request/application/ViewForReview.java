@@ -17,34 +17,31 @@ public final class ViewForReview {
     private static final int TRIES = 5;
 
     private final FinancingRequests requests;
+    private final Races races;
     private final Clock clock;
 
     /** With where requests lie and the time. */
     public ViewForReview(FinancingRequests requests, Clock clock) {
         this.requests = requests;
+        this.races = new Races(requests, TRIES);
         this.clock = clock;
     }
 
     /** Whose request it is, with the record of the look; empty when it may not be seen. */
     public Optional<ApplicantId> ownerOfDocuments(FinancingRequestId id, ApplicantId assessor) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<StoredRequest> found = requests.findForAssessor(id, assessor);
-            if (found.isEmpty()) {
-                return Optional.empty();
-            }
-            FinancingRequest request = found.get().request();
-            Change change =
-                    new Change(
-                            request.shared(request.sharing(), Moments.now(clock)),
-                            AuditEvent.done("VIEW_FOR_REVIEW", assessor.value(), "api"),
-                            List.of(),
-                            found.get().usedKeys(),
-                            found.get().applied());
-            if (requests.store(found.get(), change)) {
-                return Optional.of(request.owner());
-            }
-        }
-        throw new IllegalStateException(
-                "A look could not be recorded in %d tries".formatted(TRIES));
+        return races.run(
+                        () -> requests.findForAssessor(id, assessor),
+                        stored -> Optional.of(look(stored, assessor)))
+                .map(FinancingRequest::owner);
+    }
+
+    private Change look(StoredRequest stored, ApplicantId assessor) {
+        FinancingRequest request = stored.request();
+        return new Change(
+                request.shared(request.sharing(), Moments.now(clock)),
+                AuditEvent.done("VIEW_FOR_REVIEW", assessor.value(), "api"),
+                List.of(),
+                stored.usedKeys(),
+                stored.applied());
     }
 }
