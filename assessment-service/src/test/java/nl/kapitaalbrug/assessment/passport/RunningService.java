@@ -1,8 +1,14 @@
 package nl.kapitaalbrug.assessment.passport;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.assessment.AssessmentApplication;
 import nl.kapitaalbrug.embeddedmongo.MongoForTests;
@@ -77,4 +83,13 @@ public final class RunningService extends RunningApplication {
 
     /** Somebody with roles. */
     public record Caller(String subject, Role... roles) {}
+
+    /** Waits until that holds. */
+    public static void waitUntil(BooleanSupplier condition) {
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("deadline").isBefore(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.assessment.review;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static nl.kapitaalbrug.assessment.passport.RunningService.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -9,7 +10,6 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.assessment.passport.RunningService;
 import nl.kapitaalbrug.assessment.passport.RunningService.Caller;
@@ -492,13 +490,5 @@ class ReviewIT {
                         Filters.and(
                                 Filters.regex("_id", "^review\\." + id + "\\.1\\.1/"),
                                 Filters.eq("action", action)));
-    }
-
-    private static void waitUntil(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("deadline").isBefore(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 }

@@ -3,9 +3,9 @@ package nl.kapitaalbrug.assessment.calibration.application;
 import nl.kapitaalbrug.assessment.calibration.domain.Agreement;
 import nl.kapitaalbrug.assessment.calibration.domain.Comparison;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
-import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.json.Hashes;
 
 /** Compares what people decide with what was computed, for real firms only. */
@@ -24,23 +24,18 @@ public final class Calibrate {
      * Keeps the comparison of a decision, once; nothing for an outcome that people had decided
      * before, and for samples.
      *
-     * @param number of the passport that they decided about
+     * @param id the passport that they decided about
      */
-    public void compare(
-            FinancingRequestId requestId, int revision, int number, ReviewDecision decision) {
+    public void compare(PassportId id, ReviewDecision decision) {
         passports
-                .dossier(requestId, revision, number)
-                .filter(dossier -> dossier.facts().origin() == DataOrigin.REAL)
-                .filter(dossier -> dossier.outcome().decision() == null)
-                .flatMap(dossier ->
+                .issued(id)
+                .filter(issued -> issued.facts().origin() == DataOrigin.REAL)
+                .filter(issued -> issued.decision() == null)
+                .flatMap(issued ->
                         Comparison.of(
-                                dossier.outcome().assessment(),
-                                decision.verdict(),
-                                decision.decidedAt()))
-                .ifPresent(comparison ->
-                        comparisons.keep(
-                                Hashes.sha256("%s.%d.%d".formatted(requestId, revision, number)),
-                                comparison));
+                                issued.assessment(), decision.verdict(), decision.decidedAt()))
+                .ifPresent(
+                        comparison -> comparisons.keep(Hashes.sha256(id.toString()), comparison));
     }
 
     /** How often people agree with the formulas. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
-import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses a submitted revision and issues its passport, once. */
@@ -50,7 +50,7 @@ public final class IssuePassport {
      */
     public void issue(long lifecycle, FinancingRequestSnapshot request) {
         if (!withdrawals.allow(request.id(), lifecycle)
-                || passports.contain(request.id(), request.revision(), FIRST)) {
+                || passports.contain(new PassportId(request.id(), request.revision(), FIRST))) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -65,16 +65,15 @@ public final class IssuePassport {
      * Issues the next passport of a revision as people decided; does nothing when it was issued
      * before, or when the request has been taken back or erased since.
      *
-     * @param number of the passport that they looked at
+     * @param id the passport that they looked at
      * @param decision what they decided of it
      * @throws IllegalStateException when it was made with an edition that there never was
      */
-    public void issueDecided(
-            FinancingRequestId requestId, int revision, int number, ReviewDecision decision) {
-        Optional<Passport> found = passports.find(requestId, revision, number);
+    public void issueDecided(PassportId id, ReviewDecision decision) {
+        Optional<Passport> found = passports.find(id);
         if (found.isEmpty()
-                || !withdrawals.allow(requestId, found.get().lifecycle())
-                || passports.contain(requestId, revision, number + 1)) {
+                || !withdrawals.allow(id.requestId(), found.get().lifecycle())
+                || passports.contain(id.next())) {
             return;
         }
         Passport before = found.get();
@@ -83,7 +82,7 @@ public final class IssuePassport {
                 new Passport(
                         before.lifecycle(),
                         before.inputs(),
-                        computedAgain(before, number + 1, verdict),
+                        computedAgain(before, id.next().number(), verdict),
                         Set.of(),
                         new ReviewDecision(
                                 verdict,

@@ -6,6 +6,7 @@ import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
@@ -61,9 +62,7 @@ public record PassportStatement(
         IndicativeClass rating = assessment.risk().rating();
         ReviewDecision decision = passport.decision();
         return new PassportStatement(
-                "%s.%d.%d"
-                        .formatted(
-                                assessment.requestId(), assessment.revision(), assessment.number()),
+                PassportId.of(assessment).toString(),
                 assessment.assessedAt(),
                 assessment.assessedAt().plus(VALID),
                 assessment.parameterVersion(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 
@@ -24,8 +25,8 @@ public interface Passports {
     /** Uses all that were not erased, one by one; never all in memory. */
     void each(Consumer<Kept> use);
 
-    /** Whether that revision has the passport of that number. */
-    boolean contain(FinancingRequestId requestId, int revision, int number);
+    /** Whether there is that passport. */
+    boolean contain(PassportId id);
 
     /**
      * Keeps a passport and, in the same write, the message that goes out and the audit entry. Does
@@ -36,7 +37,7 @@ public interface Passports {
     void issue(Passport passport, Assessment counting);
 
     /** One passport; empty when there is none, or none any more. */
-    Optional<Passport> find(FinancingRequestId requestId, int revision, int number);
+    Optional<Passport> find(PassportId id);
 
     /**
      * Empties the passports of a request, and the copies of what was sent of them; that they were

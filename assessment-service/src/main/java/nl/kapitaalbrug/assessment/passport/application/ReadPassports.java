@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.assessment.risk.application.ExplainRisk;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
@@ -58,6 +59,37 @@ public final class ReadPassports {
         return passports.of(requestId, person).stream().map(this::explained).toList();
     }
 
+    /** The newest assessment of a request; empty when it is none of that person's business. */
+    public Optional<Assessment> newest(FinancingRequestId requestId, ApplicantId person) {
+        return passports.of(requestId, person).stream().map(Passport::assessment).findFirst();
+    }
+
+    /**
+     * A passport without its explanation.
+     *
+     * @param facts the request as it was submitted
+     * @param assessment what came out
+     * @param decision what people decided; {@code null} when it was computed only
+     * @param current whether the request was neither taken back nor assessed again since
+     */
+    public record Issued(
+            FinancingRequestSnapshot facts,
+            Assessment assessment,
+            @Nullable ReviewDecision decision,
+            boolean current) {}
+
+    /** One passport as it was issued; empty when there is none, or none any more. */
+    public Optional<Issued> issued(PassportId id) {
+        return passports
+                .find(id)
+                .map(passport ->
+                        new Issued(
+                                passport.inputs(),
+                                passport.assessment(),
+                                passport.decision(),
+                                isCurrent(passport)));
+    }
+
     /**
      * All that people need to judge a passport.
      *
@@ -67,49 +99,31 @@ public final class ReadPassports {
      */
     public record Dossier(FinancingRequestSnapshot facts, Explained outcome, boolean current) {}
 
-    /**
-     * The dossier of one passport for a person; empty when it is none of that person's business.
-     */
-    public Optional<Dossier> dossier(
-            FinancingRequestId requestId, int revision, int number, ApplicantId person) {
-        boolean theirs =
-                passports.of(requestId, person).stream()
-                        .map(Passport::assessment)
-                        .anyMatch(one -> one.revision() == revision && one.number() == number);
-        return theirs ? dossier(requestId, revision, number) : Optional.empty();
-    }
-
     /** The dossier of one passport; empty when there is none, or none any more. */
-    public Optional<Dossier> dossier(FinancingRequestId requestId, int revision, int number) {
-        return passports
-                .find(requestId, revision, number)
-                .map(passport ->
-                        new Dossier(passport.inputs(), explained(passport), isCurrent(passport)));
+    public Optional<Dossier> dossier(PassportId id) {
+        return passports.find(id).map(this::dossier);
     }
 
-    /**
-     * Whether a later passport of its request took the place of one.
-     *
-     * @param name of the passport: request, revision and number, with dots between them
-     */
-    public boolean isSuperseded(String name) {
-        String[] parts = name.split("\\.");
-        return hasLater(
-                FinancingRequestId.of(parts[0]),
-                Integer.parseInt(parts[1]),
-                Integer.parseInt(parts[2]));
+    /** The same for a person; empty when it is none of that person's business. */
+    public Optional<Dossier> dossier(PassportId id, ApplicantId person) {
+        return passports.of(id.requestId(), person).stream()
+                .filter(passport -> PassportId.of(passport.assessment()).equals(id))
+                .findFirst()
+                .map(this::dossier);
     }
 
-    private boolean hasLater(FinancingRequestId request, int revision, int number) {
-        return passports.contain(request, revision, number + 1)
-                || passports.contain(request, revision + 1, 1);
+    /** Whether a later passport of its request took the place of one. */
+    public boolean isSuperseded(PassportId id) {
+        return passports.contain(id.next()) || passports.contain(id.ofNextRevision());
+    }
+
+    private Dossier dossier(Passport passport) {
+        return new Dossier(passport.inputs(), explained(passport), isCurrent(passport));
     }
 
     private boolean isCurrent(Passport passport) {
-        Assessment assessment = passport.assessment();
-        FinancingRequestId request = assessment.requestId();
-        return withdrawals.allow(request, passport.lifecycle())
-                && !hasLater(request, assessment.revision(), assessment.number());
+        PassportId id = PassportId.of(passport.assessment());
+        return withdrawals.allow(id.requestId(), passport.lifecycle()) && !isSuperseded(id);
     }
 
     private Explained explained(Passport passport) {

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.assessment.passport.application;
 
 import java.time.Clock;
 import nl.kapitaalbrug.assessment.passport.application.Seals.Opened;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether a passport that somebody shows is ours, unchanged and still valid. */
@@ -54,7 +55,7 @@ public final class VerifyPassport {
     }
 
     private Code code(PassportStatement statement) {
-        if (passports.isSuperseded(statement.passport())) {
+        if (PassportId.parse(statement.passport()).filter(passports::isSuperseded).isPresent()) {
             return Code.SUPERSEDED;
         }
         return clock.instant().isAfter(statement.validUntil()) ? Code.EXPIRED : Code.VALID;

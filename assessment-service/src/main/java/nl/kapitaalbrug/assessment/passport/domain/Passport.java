@@ -64,6 +64,11 @@ public record Passport(
         return attention.contains(Attention.ADVERSE_NATURAL_PERSON);
     }
 
+    /** Whether people are to look at it, or do not look at an earlier revision any more. */
+    public boolean concernsReviews() {
+        return !attention.isEmpty() || assessment.revision() > 1;
+    }
+
     /** Whether financiers hear of no class before people decided (matching 11). */
     public boolean isWithheld() {
         return isHeld() || attention.contains(Attention.NATURAL_PERSON);

@@ -12,8 +12,8 @@ import nl.kapitaalbrug.assessment.review.domain.Assessor;
 import nl.kapitaalbrug.assessment.review.domain.Contest;
 import nl.kapitaalbrug.assessment.review.domain.RefusedException;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.assessment.review.domain.ReviewRefusal;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.idempotency.Attempt;
@@ -45,16 +45,14 @@ public final class ContestOutcome {
      *     about to be decided
      */
     public StepOutcome contest(
-            ReviewId id,
+            PassportId id,
             ApplicantId owner,
             String reasons,
             List<String> documents,
             Attempt attempt) {
-        Optional<ReadPassports.Dossier> dossier =
-                passports
-                        .dossier(id.requestId(), id.revision(), id.number())
-                        .filter(found -> found.facts().owner().equals(owner));
-        if (dossier.isEmpty()) {
+        Optional<ReadPassports.Issued> issued =
+                passports.issued(id).filter(found -> found.facts().owner().equals(owner));
+        if (issued.isEmpty()) {
             return new StepOutcome.Unknown();
         }
         Optional<Attempt> earlier = reviews.contestOf(id).filter(attempt::sharesKeyWith);
@@ -62,7 +60,7 @@ public final class ContestOutcome {
             attempt.requireSameBodyAs(earlier.get());
             return new StepOutcome.Done(reviews.find(id).orElseThrow());
         }
-        if (!dossier.get().current()) {
+        if (!issued.get().current()) {
             throw new RefusedException(ReviewRefusal.OUTDATED);
         }
         return keep(
@@ -72,7 +70,7 @@ public final class ContestOutcome {
                 attempt);
     }
 
-    private StepOutcome keep(ReviewId id, Contest contest, Attempt attempt) {
+    private StepOutcome keep(PassportId id, Contest contest, Attempt attempt) {
         Review before = reviews.find(id).orElse(null);
         Review after =
                 before == null

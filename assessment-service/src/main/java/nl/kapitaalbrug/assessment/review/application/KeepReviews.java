@@ -1,13 +1,14 @@
 package nl.kapitaalbrug.assessment.review.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.kapitaalbrug.assessment.passport.application.PassportIssued;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.passport.application.RequestGone;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.assessment.review.domain.ReviewTerms;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 
 /** Opens, closes and reminds of reviews as the life of a request and the calendar ask for. */
 public final class KeepReviews {
@@ -33,7 +34,7 @@ public final class KeepReviews {
      *     again
      */
     public void onIssued(PassportIssued issued) {
-        ReviewId id = new ReviewId(issued.requestId(), issued.revision(), issued.number());
+        PassportId id = new PassportId(issued.requestId(), issued.revision(), issued.number());
         reviews.of(issued.requestId()).stream()
                 .filter(review -> review.id().revision() < issued.revision())
                 .forEach(review -> replace(review.close(), "CLOSE_REVIEW"));
@@ -64,18 +65,15 @@ public final class KeepReviews {
 
     /** Reminds of reviews that are due on the next working day, and of those that are late. */
     public void remind() {
-        var today = ReviewTerms.day(clock.instant());
+        LocalDate today = ReviewTerms.day(clock.instant());
         for (Review review : reviews.dueUpTo(ReviewTerms.soon(today))) {
             review.remind(today)
                     .ifPresent(next -> reviews.replace(Reviews.Change.of(next, "REMIND", SERVICE)));
         }
     }
 
-    private boolean isCurrent(ReviewId id) {
-        return passports
-                .dossier(id.requestId(), id.revision(), id.number())
-                .filter(ReadPassports.Dossier::current)
-                .isPresent();
+    private boolean isCurrent(PassportId id) {
+        return passports.issued(id).filter(ReadPassports.Issued::current).isPresent();
     }
 
     private void replace(Optional<Review> next, String action) {

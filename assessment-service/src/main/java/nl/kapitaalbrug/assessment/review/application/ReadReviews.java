@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Dossier;
-import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Explained;
+import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Issued;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.assessment.review.domain.ReviewState;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class ReadReviews {
      * @param reviews of the request, newest first
      * @param contestable the passport that can be contested now; {@code null} when none
      */
-    public record OfRequest(List<Review> reviews, @Nullable ReviewId contestable) {
+    public record OfRequest(List<Review> reviews, @Nullable PassportId contestable) {
 
         public OfRequest {
             reviews = List.copyOf(reviews);
@@ -51,33 +51,29 @@ public final class ReadReviews {
     }
 
     /** One review, with its dossier for who looks at it. */
-    public Optional<Shown> find(ReviewId id, ApplicantId person) {
+    public Optional<Shown> find(PassportId id, ApplicantId person) {
         return reviews.find(id).map(review -> shown(review, person));
     }
 
     /** A review with its dossier for who looks at it. */
     public Shown shown(Review review, ApplicantId person) {
-        ReviewId id = review.id();
         return new Shown(
-                review,
-                review.isOf(person)
-                        ? passports.dossier(id.requestId(), id.revision(), id.number()).orElse(null)
-                        : null);
+                review, review.isOf(person) ? passports.dossier(review.id()).orElse(null) : null);
     }
 
     /** The reviews of a request; empty when it is none of that person's business. */
     public Optional<OfRequest> of(FinancingRequestId requestId, ApplicantId person) {
-        List<Explained> outcomes = passports.of(requestId, person);
-        if (outcomes.isEmpty()) {
-            return Optional.empty();
-        }
-        var newest = outcomes.getFirst().assessment();
-        ReviewId id = new ReviewId(requestId, newest.revision(), newest.number());
-        List<Review> all = reviews.of(requestId);
-        return Optional.of(new OfRequest(all, isContestable(id, all) ? id : null));
+        return passports
+                .newest(requestId, person)
+                .map(PassportId::of)
+                .map(newest -> of(newest, reviews.of(requestId)));
     }
 
-    private boolean isContestable(ReviewId id, List<Review> all) {
+    private OfRequest of(PassportId newest, List<Review> all) {
+        return new OfRequest(all, isContestable(newest, all) ? newest : null);
+    }
+
+    private boolean isContestable(PassportId id, List<Review> all) {
         boolean free =
                 all.stream()
                         .filter(review -> review.id().equals(id))
@@ -85,10 +81,6 @@ public final class ReadReviews {
                                 review.contest() == null
                                         && (review.state() == ReviewState.OPEN
                                                 || review.state() == ReviewState.ASSIGNED));
-        return free
-                && passports
-                        .dossier(id.requestId(), id.revision(), id.number())
-                        .filter(Dossier::current)
-                        .isPresent();
+        return free && passports.issued(id).filter(Issued::current).isPresent();
     }
 }

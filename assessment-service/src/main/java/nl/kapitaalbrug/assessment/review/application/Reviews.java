@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.idempotency.Attempt;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +42,10 @@ public interface Reviews {
     }
 
     /** One review. */
-    Optional<Review> find(ReviewId id);
+    Optional<Review> find(PassportId id);
 
     /** With which call a review was contested; empty when it was not. */
-    Optional<Attempt> contestOf(ReviewId id);
+    Optional<Attempt> contestOf(PassportId id);
 
     /** All reviews of a request, newest first. */
     List<Review> of(FinancingRequestId requestId);
@@ -58,7 +58,7 @@ public interface Reviews {
      */
     Page underWay(int page, int pageSize);
 
-    /** Reviews under way that are due on that day or before. */
+    /** Reviews under way that are due on that day or before, but for those told to be late. */
     List<Review> dueUpTo(LocalDate day);
 
     /** Keeps a new review; false when there is one of that passport already. */

@@ -9,8 +9,8 @@ import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.review.domain.Assessor;
 import nl.kapitaalbrug.assessment.review.domain.RefusedException;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.assessment.review.domain.ReviewRefusal;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 
@@ -40,7 +40,7 @@ public final class WorkOnReviews {
      * @param id which one
      * @param version the version that was read
      */
-    public record Read(ReviewId id, long version) {}
+    public record Read(PassportId id, long version) {}
 
     /**
      * Takes a review.
@@ -89,11 +89,11 @@ public final class WorkOnReviews {
                 review -> review.sendBack(person, remark, now()));
     }
 
-    private boolean hasInterest(ReviewId id, ApplicantId person) {
+    private boolean hasInterest(PassportId id, ApplicantId person) {
         boolean owner =
                 passports
-                        .dossier(id.requestId(), id.revision(), id.number())
-                        .filter(dossier -> dossier.facts().owner().equals(person))
+                        .issued(id)
+                        .filter(issued -> issued.facts().owner().equals(person))
                         .isPresent();
         return owner || interests.concern(id.requestId(), person);
     }

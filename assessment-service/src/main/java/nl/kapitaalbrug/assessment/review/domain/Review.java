@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminded of what was reminded last; {@code null} when of nothing
  */
 public record Review(
-        ReviewId id,
+        PassportId id,
         long version,
         ReviewState state,
         Set<Attention> attention,
@@ -55,7 +56,7 @@ public record Review(
     }
 
     /** A review that the rules ask for. */
-    public static Review open(ReviewId id, Set<Attention> attention, Instant now) {
+    public static Review open(PassportId id, Set<Attention> attention, Instant now) {
         return new ReviewChange(id, now).because(attention).review();
     }
 
@@ -64,7 +65,7 @@ public record Review(
      *
      * @param excluded who decided about the request before
      */
-    public static Review contested(ReviewId id, Contest contest, Set<ApplicantId> excluded) {
+    public static Review contested(PassportId id, Contest contest, Set<ApplicantId> excluded) {
         return new ReviewChange(id, contest.at())
                 .because(Set.of(Attention.CONTESTED))
                 .contest(contest)
@@ -197,16 +198,25 @@ public record Review(
                 : List.of();
     }
 
+    /** Whether that person may take it now, as far as the review knows. */
+    public boolean isOpenTo(ApplicantId person) {
+        boolean free =
+                state == ReviewState.OPEN || (state == ReviewState.PROPOSED && second == null);
+        return free && !excluded.contains(person) && !isOf(person);
+    }
+
     /** Whether that person looks at it, or did until it was decided. */
     public boolean isOf(ApplicantId person) {
         return isFirst(person) || isSecond(person);
     }
 
-    private boolean isFirst(ApplicantId person) {
+    /** Whether that person looks first. */
+    public boolean isFirst(ApplicantId person) {
         return first != null && first.person().equals(person);
     }
 
-    private boolean isSecond(ApplicantId person) {
+    /** Whether that person checks what is proposed. */
+    public boolean isSecond(ApplicantId person) {
         return second != null && second.person().equals(person);
     }
 

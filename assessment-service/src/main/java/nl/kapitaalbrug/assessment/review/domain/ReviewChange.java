@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One step from a review to the next version of it. */
 final class ReviewChange {
 
-    private final ReviewId id;
+    private final PassportId id;
     private final long version;
     private final Instant openedAt;
     private final Set<Attention> attention = EnumSet.noneOf(Attention.class);
@@ -32,7 +33,7 @@ final class ReviewChange {
     private @Nullable Reminder reminded;
 
     /** A new review. */
-    ReviewChange(ReviewId id, Instant now) {
+    ReviewChange(PassportId id, Instant now) {
         this.id = id;
         this.version = 1;
         this.openedAt = now;

@@ -36,7 +36,7 @@ public final class ReviewTerms {
     }
 
     /** Of what to remind on a day; {@code null} when there is time left. */
-    static @Nullable Reminder reminder(LocalDate dueOn, LocalDate today) {
+    public static @Nullable Reminder reminder(LocalDate dueOn, LocalDate today) {
         if (today.isAfter(dueOn)) {
             return Reminder.LATE;
         }

@@ -20,6 +20,7 @@ import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
 import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
@@ -86,7 +87,7 @@ class IssuePassportTest {
         assertThat(heard.getFirst().risk().pd()).isNull();
         assertThat(heard.getFirst().risk().steps()).isEmpty();
 
-        issuing.issueDecided(id, 1, 1, decision(null, null));
+        issuing.issueDecided(new PassportId(id, 1, 1), decision(null, null));
 
         assertThat(issued.getLast().seal()).isEqualTo("a.b.c");
         assertThat(heard.getLast().risk()).isEqualTo(issued.getFirst().assessment().risk());
@@ -98,8 +99,8 @@ class IssuePassportTest {
         IssuePassport issuing = issuePassport("2026-06-01T10:00:00Z");
         issuing.issue(1, aRequest(id, "owner-1"));
 
-        issuing.issueDecided(id, 1, 1, decision(IndicativeClass.BB, Trl.of(3)));
-        issuing.issueDecided(id, 1, 1, decision(IndicativeClass.A, null));
+        issuing.issueDecided(new PassportId(id, 1, 1), decision(IndicativeClass.BB, Trl.of(3)));
+        issuing.issueDecided(new PassportId(id, 1, 1), decision(IndicativeClass.A, null));
 
         assertThat(issued).hasSize(2);
         RiskAssessment risk = issued.getLast().assessment().risk();
@@ -117,9 +118,9 @@ class IssuePassportTest {
     void aDecisionStandsUntilTheNextOneChangesIt() {
         IssuePassport issuing = issuePassport("2026-06-01T10:00:00Z");
         issuing.issue(1, aRequest(id, "owner-1"));
-        issuing.issueDecided(id, 1, 1, decision(IndicativeClass.BB, null));
+        issuing.issueDecided(new PassportId(id, 1, 1), decision(IndicativeClass.BB, null));
 
-        issuing.issueDecided(id, 1, 2, decision(null, Trl.of(2)));
+        issuing.issueDecided(new PassportId(id, 1, 2), decision(null, Trl.of(2)));
 
         Assessment last = issued.getLast().assessment();
         assertThat(last.risk().rating()).isEqualTo(IndicativeClass.BB);
@@ -133,7 +134,7 @@ class IssuePassportTest {
         issuing.issue(1, aRequest(id, "owner-1"));
         withdrawn.put(id, 2L);
 
-        issuing.issueDecided(id, 1, 1, decision(IndicativeClass.BB, null));
+        issuing.issueDecided(new PassportId(id, 1, 1), decision(IndicativeClass.BB, null));
 
         assertThat(issued).hasSize(1);
     }
@@ -180,11 +181,8 @@ class IssuePassportTest {
     private final class IssuedPassports implements Passports {
 
         @Override
-        public boolean contain(FinancingRequestId requestId, int revision, int number) {
-            return issued.stream()
-                    .map(Passport::assessment)
-                    .filter(a -> a.requestId().equals(requestId) && a.revision() == revision)
-                    .anyMatch(a -> a.number() == number);
+        public boolean contain(PassportId id) {
+            return find(id).isPresent();
         }
 
         @Override
@@ -194,10 +192,9 @@ class IssuePassportTest {
         }
 
         @Override
-        public Optional<Passport> find(FinancingRequestId requestId, int revision, int number) {
+        public Optional<Passport> find(PassportId id) {
             return issued.stream()
-                    .filter(one -> one.assessment().revision() == revision)
-                    .filter(one -> one.assessment().number() == number)
+                    .filter(one -> PassportId.of(one.assessment()).equals(id))
                     .findAny();
         }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class KeepReviewsTest {
     private final Reviews reviews = Mockito.mock(Reviews.class);
     private final Review open =
             Review.open(
-                    new ReviewId(FinancingRequestId.random(), 1, 1),
+                    new PassportId(FinancingRequestId.random(), 1, 1),
                     Set.of(Attention.OVERCLAIM),
                     FRIDAY);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kapitaalbrug.contracts.assessment.Attention;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -21,7 +22,7 @@ class ReviewTest {
     /** A Friday. */
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
 
-    private static final ReviewId ID = new ReviewId(FinancingRequestId.random(), 1, 1);
+    private static final PassportId ID = new PassportId(FinancingRequestId.random(), 1, 1);
     private static final Assessor ANN = new Assessor(ApplicantId.of("ann"), "A");
     private static final Assessor BEN = new Assessor(ApplicantId.of("ben"), "B");
     private static final Assessor CAS = new Assessor(ApplicantId.of("cas"), "C");
@@ -155,14 +156,6 @@ class ReviewTest {
         assertThat(left.proposal()).isNull();
         assertThat(left.first()).isNull();
         assertThat(left.forget()).isEmpty();
-    }
-
-    @Test
-    void readsItsNameAndNothingElse() {
-        assertThat(ReviewId.parse(ID.toString())).contains(ID);
-        assertThat(ReviewId.parse(ID + ".1")).isEmpty();
-        assertThat(ReviewId.parse("x.1.1")).isEmpty();
-        assertThat(ReviewId.parse(ID.requestId() + ".0.1")).isEmpty();
     }
 
     private static Contest contest() {

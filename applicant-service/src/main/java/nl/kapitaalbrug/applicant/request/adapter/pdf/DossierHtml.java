@@ -12,15 +12,16 @@ import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.support.pdf.DocumentHtml;
+import nl.kapitaalbrug.support.pdf.DocumentTexts;
 
 /** What stands in a dossier, in order. */
 final class DossierHtml {
 
     private final FinancingRequest request;
-    private final DossierTexts texts;
+    private final DocumentTexts texts;
     private final DocumentHtml document;
 
-    private DossierHtml(FinancingRequest request, DossierTexts texts) {
+    private DossierHtml(FinancingRequest request, DocumentTexts texts) {
         this.request = request;
         this.texts = texts;
         String reference = request.reference().value();
@@ -32,7 +33,7 @@ final class DossierHtml {
                         reference);
     }
 
-    static DocumentHtml of(FinancingRequest request, DossierTexts texts, Instant now) {
+    static DocumentHtml of(FinancingRequest request, DocumentTexts texts, Instant now) {
         DossierHtml dossier = new DossierHtml(request, texts);
         dossier.facts(now);
         for (Section section : Section.values()) {

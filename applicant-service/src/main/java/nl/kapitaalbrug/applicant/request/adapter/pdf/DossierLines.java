@@ -23,6 +23,7 @@ import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.MunicipalityCode;
 import nl.kapitaalbrug.contracts.value.ScalarValue;
 import nl.kapitaalbrug.contracts.value.Tenor;
+import nl.kapitaalbrug.support.pdf.DocumentTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class DossierLines {
     /** Parts that say something about other parts. */
     private static final Set<String> NOT_ANSWERS = Set.of("sources", "key");
 
-    private final DossierTexts texts;
+    private final DocumentTexts texts;
     private final Map<String, FactSource> sources;
 
     /**
@@ -43,7 +44,7 @@ final class DossierLines {
      *
      * @param sources by name of the part; all others come from the applicant
      */
-    DossierLines(DossierTexts texts, Map<String, FactSource> sources) {
+    DossierLines(DocumentTexts texts, Map<String, FactSource> sources) {
         this.texts = texts;
         this.sources = sources;
     }

@@ -18,6 +18,7 @@ import nl.kapitaalbrug.assessment.passport.application.RequestGone;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.RequestAssessed;
@@ -72,9 +73,9 @@ final class MongoPassports implements Passports {
     }
 
     @Override
-    public boolean contain(FinancingRequestId requestId, int revision, int number) {
+    public boolean contain(PassportId id) {
         return passports
-                        .find(Filters.eq("_id", id(requestId, revision, number)))
+                        .find(Filters.eq("_id", id.toString()))
                         .projection(Projections.include("_id", "schemaVersion"))
                         .first()
                 != null;
@@ -91,12 +92,12 @@ final class MongoPassports implements Passports {
     }
 
     @Override
-    public Optional<Passport> find(FinancingRequestId requestId, int revision, int number) {
+    public Optional<Passport> find(PassportId id) {
         return Optional.ofNullable(
                 passports
                         .find(
                                 Filters.and(
-                                        Filters.eq("_id", id(requestId, revision, number)),
+                                        Filters.eq("_id", id.toString()),
                                         Filters.ne("owner", ApplicantId.NOBODY.value())))
                         .map(this::read)
                         .first());
@@ -185,18 +186,20 @@ final class MongoPassports implements Passports {
 
     private PassportDocument document(Passport passport, Assessment counting) {
         Assessment assessment = passport.assessment();
-        String id = id(assessment.requestId(), assessment.revision(), assessment.number());
+        String id = PassportId.of(assessment).toString();
         RequestAssessed message =
                 new RequestAssessed(passport.lifecycle(), passport.inputs(), counting);
         ReviewDecision decision = passport.decision();
         OutboxChange change =
                 outbox.start(id)
                         .record(AuditEvent.done("ASSESS", "assessment-service", "message"))
-                        .send(MessageTypes.REQUEST_ASSESSED, "financing", message)
-                        .send(
-                                PassportIssued.TYPE,
-                                OwnInbox.DESTINATION,
-                                issued(assessment, passport.attention()));
+                        .send(MessageTypes.REQUEST_ASSESSED, "financing", message);
+        if (passport.concernsReviews()) {
+            change.send(
+                    PassportIssued.TYPE,
+                    OwnInbox.DESTINATION,
+                    issued(assessment, passport.attention()));
+        }
         return new PassportDocument(
                 id,
                 SCHEMA_VERSION,
@@ -222,9 +225,5 @@ final class MongoPassports implements Passports {
                 assessment.number(),
                 attention,
                 assessment.assessedAt());
-    }
-
-    private static String id(FinancingRequestId requestId, int revision, int number) {
-        return "%s.%d.%d".formatted(requestId, revision, number);
     }
 }

@@ -6,6 +6,7 @@ import nl.kapitaalbrug.assessment.passport.application.PassportStatement;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Dossier;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
@@ -16,6 +17,7 @@ import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.support.pdf.DocumentHtml;
+import nl.kapitaalbrug.support.pdf.DocumentTexts;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a printed passport, in order. The probability of default does not. */
@@ -23,23 +25,20 @@ final class PassportPages {
 
     private final Dossier dossier;
     private final Assessment assessment;
-    private final PassportTexts texts;
+    private final DocumentTexts texts;
     private final DocumentHtml document;
 
-    private PassportPages(Dossier dossier, PassportTexts texts) {
+    private PassportPages(Dossier dossier, DocumentTexts texts) {
         this.dossier = dossier;
         this.assessment = dossier.outcome().assessment();
         this.texts = texts;
-        String name =
-                "%s.%d.%d"
-                        .formatted(
-                                assessment.requestId(), assessment.revision(), assessment.number());
+        String name = PassportId.of(assessment).toString();
         this.document =
                 new DocumentHtml(texts.locale(), texts.of("title"), texts.of("subject"), name);
         document.paragraph(texts.of("name", name));
     }
 
-    static DocumentHtml of(Dossier dossier, PassportTexts texts) {
+    static DocumentHtml of(Dossier dossier, DocumentTexts texts) {
         PassportPages pages = new PassportPages(dossier, texts);
         pages.about();
         pages.technology();
@@ -138,7 +137,9 @@ final class PassportPages {
     }
 
     private List<String> figure(String name, @Nullable Double value) {
-        return List.of(texts.of("figure." + name), texts.figure(value));
+        return List.of(
+                texts.of("figure." + name),
+                value == null ? texts.of("unknown") : texts.decimal(value));
     }
 
     private void facts(FinancialFigures figures) {
@@ -164,7 +165,9 @@ final class PassportPages {
     }
 
     private List<String> fact(Fact fact, @Nullable EuroAmount amount) {
-        return List.of(texts.of(FactTexts.label(fact)), texts.amount(amount));
+        return List.of(
+                texts.of(FactTexts.label(fact)),
+                amount == null ? texts.of("unknown") : texts.amount(amount));
     }
 
     private void decision(@Nullable ReviewDecision decision) {

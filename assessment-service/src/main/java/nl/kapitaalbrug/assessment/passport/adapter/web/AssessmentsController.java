@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.kapitaalbrug.assessment.passport.application.PassportPrinter;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.InvalidValueException;
@@ -66,9 +67,7 @@ final class AssessmentsController {
         ReadPassports.Dossier dossier =
                 passports
                         .dossier(
-                                requestId(requestId),
-                                revision,
-                                number,
+                                new PassportId(requestId(requestId), revision, number),
                                 new ApplicantId(user.subject()))
                         .orElseThrow(ProblemException::notFound);
         ContentDisposition file =

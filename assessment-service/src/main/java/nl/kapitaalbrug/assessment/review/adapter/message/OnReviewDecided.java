@@ -3,6 +3,7 @@ package nl.kapitaalbrug.assessment.review.adapter.message;
 import nl.kapitaalbrug.assessment.calibration.application.Calibrate;
 import nl.kapitaalbrug.assessment.passport.application.IssuePassport;
 import nl.kapitaalbrug.assessment.review.application.ReviewDecided;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.support.inbox.MessageHandler;
 import nl.kapitaalbrug.support.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,8 @@ final class OnReviewDecided implements MessageHandler<ReviewDecided> {
     @Override
     public void handle(Received<ReviewDecided> message) {
         ReviewDecided decided = message.data();
-        calibrating.compare(
-                decided.requestId(), decided.revision(), decided.number(), decided.decision());
-        issuing.issueDecided(
-                decided.requestId(), decided.revision(), decided.number(), decided.decision());
+        PassportId id = new PassportId(decided.requestId(), decided.revision(), decided.number());
+        calibrating.compare(id, decided.decision());
+        issuing.issueDecided(id, decided.decision());
     }
 }

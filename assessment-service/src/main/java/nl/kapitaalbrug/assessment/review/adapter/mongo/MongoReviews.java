@@ -15,9 +15,10 @@ import java.util.Optional;
 import nl.kapitaalbrug.assessment.review.application.ReviewDecided;
 import nl.kapitaalbrug.assessment.review.application.Reviews;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.ReviewChanged;
+import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Stage;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.audit.AuditEvent;
@@ -58,12 +59,12 @@ final class MongoReviews implements Reviews {
     }
 
     @Override
-    public Optional<Review> find(ReviewId id) {
+    public Optional<Review> find(PassportId id) {
         return stored(id).map(ReviewMapper::read);
     }
 
     @Override
-    public Optional<Attempt> contestOf(ReviewId id) {
+    public Optional<Attempt> contestOf(PassportId id) {
         return stored(id).map(ReviewDocument::contestAttempt);
     }
 
@@ -90,12 +91,12 @@ final class MongoReviews implements Reviews {
 
     @Override
     public List<Review> dueUpTo(LocalDate day) {
-        return reviews.find(
-                        Filters.and(
-                                Filters.eq("underWay", true), Filters.lte("dueOn", day.toString())))
-                .limit(MOST_DUE)
-                .map(ReviewMapper::read)
-                .into(new ArrayList<>());
+        Bson due =
+                Filters.and(
+                        Filters.eq("underWay", true),
+                        Filters.lte("dueOn", day.toString()),
+                        Filters.ne("reminded", Reminder.LATE.name()));
+        return reviews.find(due).limit(MOST_DUE).map(ReviewMapper::read).into(new ArrayList<>());
     }
 
     @Override
@@ -182,7 +183,7 @@ final class MongoReviews implements Reviews {
         change.record(AuditEvent.done(next.action(), next.actor(), PORTAL))
                 .send(MessageTypes.REVIEW_CHANGED, "applicant", message(before, review));
         if (review.decision() != null && (before == null || before.decision() == null)) {
-            ReviewId id = review.id();
+            PassportId id = review.id();
             change.send(
                     ReviewDecided.TYPE,
                     OwnInbox.DESTINATION,
@@ -228,7 +229,7 @@ final class MongoReviews implements Reviews {
         return true;
     }
 
-    private Optional<ReviewDocument> stored(ReviewId id) {
+    private Optional<ReviewDocument> stored(PassportId id) {
         return Optional.ofNullable(reviews.find(Filters.eq("_id", ReviewMapper.key(id))).first());
     }
 }

@@ -17,10 +17,10 @@ import nl.kapitaalbrug.assessment.review.domain.Contest;
 import nl.kapitaalbrug.assessment.review.domain.Objection;
 import nl.kapitaalbrug.assessment.review.domain.Proposal;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.assessment.review.domain.ReviewState;
 import nl.kapitaalbrug.contracts.assessment.Attention;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
@@ -39,13 +39,13 @@ final class ReviewMapper {
     private ReviewMapper() {}
 
     /** The name of the document: another one than that of the passport, also in the audit. */
-    static String key(ReviewId id) {
+    static String key(PassportId id) {
         return "review." + id;
     }
 
     static Review read(ReviewDocument document) {
         return new Review(
-                new ReviewId(
+                new PassportId(
                         FinancingRequestId.of(document.requestId()),
                         document.revision(),
                         document.number()),
@@ -65,7 +65,7 @@ final class ReviewMapper {
     }
 
     static ReviewDocument write(Review review, @Nullable Attempt contest, OutboxDocument outbox) {
-        ReviewId id = review.id();
+        PassportId id = review.id();
         return new ReviewDocument(
                 key(id),
                 SCHEMA_VERSION,

@@ -15,9 +15,9 @@ import nl.kapitaalbrug.assessment.review.application.ReadReviews;
 import nl.kapitaalbrug.assessment.review.application.ReadReviews.OfRequest;
 import nl.kapitaalbrug.assessment.review.application.StepOutcome;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.assessment.review.domain.ReviewState;
 import nl.kapitaalbrug.contracts.assessment.Attention;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -71,7 +71,7 @@ class ContestController {
     /** The outcome that can be contested now. */
     record Contestable(int revision, int number) {
 
-        private static @Nullable Contestable of(@Nullable ReviewId id) {
+        private static @Nullable Contestable of(@Nullable PassportId id) {
             return id == null ? null : new Contestable(id.revision(), id.number());
         }
     }
@@ -143,8 +143,8 @@ class ContestController {
         String reasons = Words.reasons(body.reasons(), violations.at("/reasons"));
         List<String> documents = documents(body, violations);
         violations.throwIfAny();
-        ReviewId id =
-                new ReviewId(
+        PassportId id =
+                new PassportId(
                         requestId(requestId),
                         Objects.requireNonNull(revision),
                         Objects.requireNonNull(number));

@@ -12,11 +12,13 @@ import nl.kapitaalbrug.assessment.review.domain.Objection;
 import nl.kapitaalbrug.assessment.review.domain.Proposal;
 import nl.kapitaalbrug.assessment.review.domain.Review;
 import nl.kapitaalbrug.assessment.review.domain.ReviewState;
+import nl.kapitaalbrug.assessment.review.domain.ReviewTerms;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.Attention;
 import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
+import nl.kapitaalbrug.contracts.message.ReviewChanged.Reminder;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
@@ -65,7 +67,11 @@ record ReviewResponse(
     enum Term {
         IN_TIME,
         SOON,
-        LATE
+        LATE;
+
+        private static Term of(@Nullable Reminder due) {
+            return due == null ? IN_TIME : valueOf(due.name());
+        }
     }
 
     /** As what somebody looks at a review. */
@@ -141,9 +147,9 @@ record ReviewResponse(
                 review.attention().stream().sorted().toList(),
                 review.openedAt(),
                 review.dueOn(),
-                reader.term(review.dueOn()),
+                Term.of(ReviewTerms.reminder(review.dueOn(), reader.today())),
                 yours,
-                reader.mayTake(review),
+                review.isOpenTo(reader.person()),
                 name(review.first()),
                 name(review.second()),
                 dossier == null ? null : DossierPart.of(dossier),
@@ -154,14 +160,10 @@ record ReviewResponse(
     }
 
     private static @Nullable Seat seat(Review review, ApplicantId person) {
-        if (sits(review.first(), person)) {
+        if (review.isFirst(person)) {
             return Seat.FIRST;
         }
-        return sits(review.second(), person) ? Seat.SECOND : null;
-    }
-
-    private static boolean sits(@Nullable Assessor assessor, ApplicantId person) {
-        return assessor != null && assessor.person().equals(person);
+        return review.isSecond(person) ? Seat.SECOND : null;
     }
 
     private static @Nullable String name(@Nullable Assessor assessor) {

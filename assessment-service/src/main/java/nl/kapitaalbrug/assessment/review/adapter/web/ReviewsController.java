@@ -14,9 +14,9 @@ import nl.kapitaalbrug.assessment.review.application.WorkOnReviews.Read;
 import nl.kapitaalbrug.assessment.review.domain.Assessor;
 import nl.kapitaalbrug.assessment.review.domain.RefusedException;
 import nl.kapitaalbrug.assessment.review.domain.Review;
-import nl.kapitaalbrug.assessment.review.domain.ReviewId;
 import nl.kapitaalbrug.assessment.review.domain.ReviewRefusal;
 import nl.kapitaalbrug.assessment.review.domain.ReviewTerms;
+import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.keycloak.CurrentUser;
 import nl.kapitaalbrug.keycloak.Role;
@@ -205,7 +205,7 @@ class ReviewsController {
         return ApplicantId.of(user.subject());
     }
 
-    private static ReviewId reviewId(String text) {
-        return ReviewId.parse(text).orElseThrow(ProblemException::notFound);
+    private static PassportId reviewId(String text) {
+        return PassportId.parse(text).orElseThrow(ProblemException::notFound);
     }
 }
