@@ -40,6 +40,14 @@ final class Applicant {
         return new Applicant(Browser.open(window), plan);
     }
 
+    /** Somebody who opened a page and signed in for it. */
+    static Applicant signedIn(Browser.Window window, String user, String path) {
+        Applicant person = at(window);
+        person.open(path);
+        person.signIn(user);
+        return person;
+    }
+
     Page page() {
         return page;
     }

@@ -12,7 +12,8 @@ class FinancierJourney {
 
     @Test
     void findsWhatFitsAndKeepsTheFiltersInTheAddress() {
-        Applicant financier = signedIn(Browser.Window.DESKTOP, "/deals/passend");
+        Applicant financier =
+                Applicant.signedIn(Browser.Window.DESKTOP, "financier", "/deals/passend");
         Page page = financier.page();
         PageChecks.pass(page, "deals-passend");
         DocsPicture.keep(page, "deals-page");
@@ -40,7 +41,8 @@ class FinancierJourney {
 
     @Test
     void readsDealsOnAPhoneInEnglish() {
-        Applicant financier = signedIn(Browser.Window.PHONE, "/deals/passend");
+        Applicant financier =
+                Applicant.signedIn(Browser.Window.PHONE, "financier", "/deals/passend");
         Page page = financier.page();
         PageChecks.pass(page, "phone-deals");
         DocsPicture.keep(page, "deals-page-phone");
@@ -52,7 +54,8 @@ class FinancierJourney {
 
     @Test
     void filtersWithoutScriptsAndIsToldWhatIsNonsense() {
-        Applicant financier = signedIn(Browser.Window.WITHOUT_SCRIPTS, "/deals");
+        Applicant financier =
+                Applicant.signedIn(Browser.Window.WITHOUT_SCRIPTS, "financier", "/deals");
         Page page = financier.page();
         Locator drawer = page.locator(".kb-drawer > summary");
         if (drawer.isVisible()) {
@@ -68,13 +71,6 @@ class FinancierJourney {
         PageChecks.passAsSent(page, "/deals?bedrag=veel");
         assertThat(page.navigate("/provincie").status()).isEqualTo(403);
         assertThat(page.navigate("/aanvragen").status()).isEqualTo(403);
-    }
-
-    private static Applicant signedIn(Browser.Window window, String path) {
-        Applicant financier = Applicant.at(window);
-        financier.open(path);
-        financier.signIn("financier");
-        return financier;
     }
 
     private static void filter(Page page) {

@@ -42,6 +42,14 @@ final class PageChecks {
         assertThat(squeezedTexts(page)).as("text in too narrow a column of %s", name).isEmpty();
     }
 
+    /** Sees whether the page has room in English, too, and goes back to Dutch. */
+    static void fitsInEnglish(Page page, String name) {
+        String path = page.url().replaceFirst("[?#].*", "");
+        page.navigate(path + "?lang=en");
+        fits(page, "english-" + name);
+        page.navigate(path + "?lang=nl");
+    }
+
     /** Checks the mark-up as the server sent it, which a browser may have mended. */
     static void passAsSent(Page page, String path) {
         APIResponse response =

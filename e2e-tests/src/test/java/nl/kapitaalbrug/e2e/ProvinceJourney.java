@@ -19,7 +19,7 @@ class ProvinceJourney {
 
     @Test
     void readsTheFindingTheFiguresAndTheFiles() {
-        Applicant analyst = signedIn(Browser.Window.DESKTOP);
+        Applicant analyst = Applicant.signedIn(Browser.Window.DESKTOP, "provincie", "/provincie");
         Page page = analyst.page();
         awaitSynthetic(page);
         PageChecks.pass(page, "provincie");
@@ -41,7 +41,7 @@ class ProvinceJourney {
 
     @Test
     void readsTheSameOnAPhoneInEnglish() {
-        Applicant analyst = signedIn(Browser.Window.PHONE);
+        Applicant analyst = Applicant.signedIn(Browser.Window.PHONE, "provincie", "/provincie");
         Page page = analyst.page();
         PageChecks.pass(page, "phone-provincie");
         DocsPicture.keep(page, "province-page-phone");
@@ -52,7 +52,8 @@ class ProvinceJourney {
 
     @Test
     void needsNoScripts() {
-        Applicant analyst = signedIn(Browser.Window.WITHOUT_SCRIPTS);
+        Applicant analyst =
+                Applicant.signedIn(Browser.Window.WITHOUT_SCRIPTS, "provincie", "/provincie");
         Page page = analyst.page();
         PageChecks.passAsSent(page, "/provincie");
         page.locator(".kb-switch a[href*='maat=euro']").click();
@@ -91,12 +92,5 @@ class ProvinceJourney {
                     String text = Applicant.text(page.locator("main"));
                     return text.contains("300") ? text : null;
                 });
-    }
-
-    private static Applicant signedIn(Browser.Window window) {
-        Applicant analyst = Applicant.at(window);
-        analyst.open("/provincie");
-        analyst.signIn("provincie");
-        return analyst;
     }
 }

@@ -27,23 +27,24 @@ class ReviewJourney {
     void aSoleTradersOutcomeWaitsForTwoPeople() {
         String id = submitted(true);
         String path = "/aanvragen/" + id;
-        Applicant owner = signedIn(Browser.Window.PHONE, "mkb2", path);
+        Applicant owner = Applicant.signedIn(Browser.Window.PHONE, "mkb2", path);
         waitFor(owner, path, "#mensen-kijken");
         assertThat(owner.text("main")).contains("Voorlopig").doesNotContain("Zegel van dit");
         PageChecks.pass(owner.page(), "phone-voorlopig");
 
         String review = "/beoordelingen/" + id + ".1.1";
-        Applicant first = signedIn(Browser.Window.DESKTOP, "beoordelaar", "/beoordelingen");
+        Applicant first =
+                Applicant.signedIn(Browser.Window.DESKTOP, "beoordelaar", "/beoordelingen");
         waitFor(first, "/beoordelingen", ".kb-reviews li");
         PageChecks.pass(first.page(), "beoordelingen");
-        english(first, "beoordelingen");
+        PageChecks.fitsInEnglish(first.page(), "beoordelingen");
         first.open(review);
         PageChecks.pass(first.page(), "beoordeling-nemen");
         first.next();
         assertThat(first.text(".kb-summary")).contains("Vink aan");
         take(first, "Beoordelaar Een");
         PageChecks.pass(first.page(), "beoordeling");
-        english(first, "beoordeling");
+        PageChecks.fitsInEnglish(first.page(), "beoordeling");
         first.page().locator("#v-oordeel").check();
         first.page().locator("#v-toelichting").fill(WHY);
         submitForm(first, "#besluit");
@@ -52,7 +53,7 @@ class ReviewJourney {
         assertThat(first.page().locator("#besluit input[value=akkoord]").count()).isZero();
         assertThat(approvesBy("beoordelaar", id)).isEqualTo("409 same-person");
 
-        Applicant second = signedIn(Browser.Window.PHONE, "beoordelaar2", review);
+        Applicant second = Applicant.signedIn(Browser.Window.PHONE, "beoordelaar2", review);
         take(second, "Beoordelaar Twee");
         PageChecks.pass(second.page(), "phone-beoordeling-tweede");
         submitForm(second, "#besluit form:has(input[value=akkoord])");
@@ -71,7 +72,7 @@ class ReviewJourney {
     void whoDoesNotAgreeGetsAnAnswerOfOthers() {
         String id = submitted(false);
         String path = "/aanvragen/" + id;
-        Applicant owner = signedIn(Browser.Window.DESKTOP, "mkb2", path + "/documenten");
+        Applicant owner = Applicant.signedIn(Browser.Window.DESKTOP, "mkb2", path + "/documenten");
         owner.page().locator("#soort").selectOption("OTHER");
         owner.page()
                 .locator("#bestand")
@@ -85,7 +86,7 @@ class ReviewJourney {
         owner.open(path);
         owner.page().locator("main a[href$='/herbeoordeling']").click();
         PageChecks.pass(owner.page(), "herbeoordeling");
-        english(owner, "herbeoordeling");
+        PageChecks.fitsInEnglish(owner.page(), "herbeoordeling");
         owner.next();
         assertThat(owner.text(".kb-summary")).isNotBlank();
         owner.page().locator("#v-redenen").fill(WHY);
@@ -95,7 +96,7 @@ class ReviewJourney {
         PageChecks.pass(owner.page(), "herbeoordeling-gevraagd");
 
         String review = "/beoordelingen/" + id + ".1.1";
-        Applicant first = signedIn(Browser.Window.PHONE, "beoordelaar", review);
+        Applicant first = Applicant.signedIn(Browser.Window.PHONE, "beoordelaar", review);
         take(first, "Beoordelaar Een");
         RequestsApi.await(() -> {
             first.open(review);
@@ -113,7 +114,7 @@ class ReviewJourney {
         submitForm(first, "#besluit");
         page.waitForURL("**gemeld=voorgesteld");
 
-        Applicant second = signedIn(Browser.Window.DESKTOP, "beoordelaar2", review);
+        Applicant second = Applicant.signedIn(Browser.Window.DESKTOP, "beoordelaar2", review);
         take(second, "Beoordelaar Twee");
         PageChecks.pass(second.page(), "beoordeling-tweede");
         submitForm(second, "#besluit form:has(input[value=akkoord])");
@@ -147,13 +148,6 @@ class ReviewJourney {
         return id;
     }
 
-    private static Applicant signedIn(Browser.Window window, String user, String path) {
-        Applicant person = Applicant.at(window);
-        person.open(path);
-        person.signIn(user);
-        return person;
-    }
-
     /** Opens the page again until what is waited for stands on it. */
     private static void waitFor(Applicant person, String path, String selector) {
         RequestsApi.await(() -> {
@@ -183,13 +177,5 @@ class ReviewJourney {
                 session.send("PUT", review + "/approval", Map.of("If-Match", tag), "{}");
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
         return answer.statusCode() + " " + problem.path("code").asString();
-    }
-
-    private static void english(Applicant person, String name) {
-        Page page = person.page();
-        String path = page.url().replaceFirst("[?#].*", "");
-        page.navigate(path + "?lang=en");
-        PageChecks.fits(page, "english-" + name);
-        page.navigate(path + "?lang=nl");
     }
 }

@@ -30,15 +30,15 @@ class SharingJourney {
     @Test
     void anAdviserFillsInAndTheOwnerSends() {
         String path = draft();
-        Applicant owner = signedIn(Browser.Window.DESKTOP, "mkb2", path + "/mensen");
+        Applicant owner = Applicant.signedIn(Browser.Window.DESKTOP, "mkb2", path + "/mensen");
         PageChecks.pass(owner.page(), "mensen-leeg");
         String link = invite(owner, 0, "Voorbeeldkantoor");
         PageChecks.pass(owner.page(), "mensen");
-        english(owner, "mensen");
+        PageChecks.fitsInEnglish(owner.page(), "mensen");
 
-        Applicant adviser = signedIn(Browser.Window.PHONE, "adviseur", link);
+        Applicant adviser = Applicant.signedIn(Browser.Window.PHONE, "adviseur", link);
         PageChecks.pass(adviser.page(), "phone-uitnodiging");
-        english(adviser, "phone-uitnodiging");
+        PageChecks.fitsInEnglish(adviser.page(), "phone-uitnodiging");
         adviser.next();
         adviser.page().waitForURL("**" + path);
         assertThat(adviser.text("main")).contains("U helpt als adviseur");
@@ -56,7 +56,7 @@ class SharingJourney {
             return owner.text("main").contains("klaar om te controleren") ? owner : null;
         });
         PageChecks.pass(owner.page(), "berichten");
-        english(owner, "berichten");
+        PageChecks.fitsInEnglish(owner.page(), "berichten");
         owner.open(path + "/controleren");
         assertThat(owner.text("main")).contains("72", "Ingevuld door uw adviseur");
         owner.next();
@@ -69,7 +69,7 @@ class SharingJourney {
         PageChecks.pass(adviser.page(), "phone-adviseur-uitkomst");
         assertThat(adviser.page().navigate(path + "/verloop").status()).isEqualTo(200);
         PageChecks.pass(adviser.page(), "phone-verloop");
-        english(adviser, "phone-verloop");
+        PageChecks.fitsInEnglish(adviser.page(), "phone-verloop");
 
         owner.open(path + "/mensen");
         owner.page().locator("form[action$='/einde'] button").first().click();
@@ -81,12 +81,12 @@ class SharingJourney {
     @Test
     void anAccountantConfirmsTheFiguresOnly() {
         String path = draft();
-        Applicant owner = signedIn(Browser.Window.PHONE, "mkb2", path + "/mensen");
+        Applicant owner = Applicant.signedIn(Browser.Window.PHONE, "mkb2", path + "/mensen");
         PageChecks.pass(owner.page(), "phone-mensen");
         owner.page().locator("#onderdeel").selectOption("FINANCES");
         String link = invite(owner, 1, "");
 
-        Applicant accountant = signedIn(Browser.Window.DESKTOP, "mkb", link);
+        Applicant accountant = Applicant.signedIn(Browser.Window.DESKTOP, "mkb", link);
         accountant.next();
         accountant.page().waitForURL("**" + path);
         PageChecks.pass(accountant.page(), "onderdeel");
@@ -104,16 +104,16 @@ class SharingJourney {
     @Test
     void consentShowsTheFirmAndItsWithdrawalHidesItAtOnce() {
         String path = "/aanvragen/" + submitted();
-        Applicant owner = signedIn(Browser.Window.DESKTOP, "mkb2", path + "/toestemming");
+        Applicant owner = Applicant.signedIn(Browser.Window.DESKTOP, "mkb2", path + "/toestemming");
         PageChecks.pass(owner.page(), "toestemming-leeg");
         owner.page().locator("#financier").selectOption("qredits");
         owner.page().locator("#doel-identity").check();
         owner.page().locator("button[value=geef]").click();
         owner.page().waitForURL("**gemeld=gegeven");
         PageChecks.pass(owner.page(), "toestemming");
-        english(owner, "toestemming");
+        PageChecks.fitsInEnglish(owner.page(), "toestemming");
 
-        Applicant financier = signedIn(Browser.Window.PHONE, "financier", "/dossiers");
+        Applicant financier = Applicant.signedIn(Browser.Window.PHONE, "financier", "/dossiers");
         PageChecks.pass(financier.page(), "phone-dossiers");
         String dossier = path.replace("/aanvragen", "/dossiers");
         financier.open(dossier);
@@ -131,7 +131,7 @@ class SharingJourney {
     void aDocumentIsSeenByItsOwnConsentAndTellsNothingHidden() throws IOException {
         String secret = "geheim-" + UUID.randomUUID();
         String path = "/aanvragen/" + submitted();
-        Applicant owner = signedIn(Browser.Window.DESKTOP, "mkb2", path + "/documenten");
+        Applicant owner = Applicant.signedIn(Browser.Window.DESKTOP, "mkb2", path + "/documenten");
         owner.page().locator("#soort").selectOption("TEST_REPORT");
         owner.page()
                 .locator("#bestand")
@@ -146,7 +146,7 @@ class SharingJourney {
         owner.page().waitForURL("**gemeld=gegeven");
 
         Applicant financier =
-                signedIn(
+                Applicant.signedIn(
                         Browser.Window.PHONE, "financier", path.replace("/aanvragen", "/dossiers"));
         PageChecks.pass(financier.page(), "phone-dossier-documenten");
         Download copy =
@@ -192,9 +192,9 @@ class SharingJourney {
 
     @Test
     void everythingAboutAPersonCanBeTakenAlongAndIsErasedOnlyWhenConfirmed() {
-        Applicant phone = signedIn(Browser.Window.PHONE, "adviseur", "/mijn-gegevens");
+        Applicant phone = Applicant.signedIn(Browser.Window.PHONE, "adviseur", "/mijn-gegevens");
         PageChecks.pass(phone.page(), "phone-mijn-gegevens");
-        Page page = signedIn(Browser.Window.ENGLISH, "adviseur", "/mijn-gegevens").page();
+        Page page = Applicant.signedIn(Browser.Window.ENGLISH, "adviseur", "/mijn-gegevens").page();
         page.navigate("/mijn-gegevens?lang=en");
         Download copy = page.waitForDownload(() -> page.locator("main a[download]").click());
         assertThat(copy.suggestedFilename()).isEqualTo("kapitaalbrug-gegevens.json");
@@ -204,21 +204,6 @@ class SharingJourney {
     }
 
     /** The same page in English, and back. */
-    private static void english(Applicant person, String name) {
-        Page page = person.page();
-        String path = page.url().replaceFirst("[?#].*", "");
-        page.navigate(path + "?lang=en");
-        PageChecks.fits(page, "english-" + name);
-        page.navigate(path + "?lang=nl");
-    }
-
-    private static Applicant signedIn(Browser.Window window, String user, String path) {
-        Applicant person = Applicant.at(window);
-        person.open(path);
-        person.signIn(user);
-        return person;
-    }
-
     private static String invite(Applicant owner, int kind, String label) {
         Page page = owner.page();
         page.locator("#soort-" + kind).check();
