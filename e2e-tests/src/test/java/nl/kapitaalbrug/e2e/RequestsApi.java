@@ -23,6 +23,9 @@ final class RequestsApi {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(20);
 
+    /** Whoever asks in vain for a minute stays within what the gateway lets one caller ask. */
+    private static final Duration SLOWEST_POLL = Duration.ofMillis(320);
+
     private final DemoSession session;
 
     RequestsApi(DemoSession session) {
@@ -129,12 +132,14 @@ final class RequestsApi {
     /** The same with another limit. */
     static <T> T await(Duration patience, Supplier<@Nullable T> attempt) {
         long deadline = System.nanoTime() + patience.toNanos();
+        Duration pause = POLL;
         while (System.nanoTime() < deadline) {
             T answer = attemptOnce(attempt);
             if (answer != null) {
                 return answer;
             }
-            LockSupport.parkNanos(POLL.toNanos());
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.compareTo(SLOWEST_POLL) < 0 ? pause.plus(POLL) : pause;
         }
         throw new AssertionError("Nothing came within " + patience);
     }

@@ -38,6 +38,7 @@ import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
 import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import nl.kapitaalbrug.support.json.CanonicalJson;
 import nl.kapitaalbrug.support.json.JsonMappers;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -70,6 +71,16 @@ final class SealsTest {
                                 .verify(seal)
                                 .code())
                 .isEqualTo(Code.EXPIRED);
+    }
+
+    @Test
+    void whatWasSealedBeforePeopleDecidedAnythingStillReads() {
+        PassportStatement statement = statement();
+        String before = CanonicalJson.of(statement).replace("\"decision\":null,", "");
+
+        assertThat(before).doesNotContain("decision");
+        assertThat(JsonMappers.tolerant().readValue(before, PassportStatement.class))
+                .isEqualTo(statement);
     }
 
     /** Each single character of the sealed text, changed. */
