@@ -73,6 +73,7 @@ public final class ReadBookkeepings {
                         null,
                         null,
                         positive(s.interest()),
+                        null,
                         null);
         FigureSource source =
                 bookkeeping.mapping().isEmpty() ? FigureSource.COMPILED : FigureSource.SELF;

@@ -56,7 +56,8 @@ public record ImportedFigures(
                         said.workingCapitalIncrease(),
                         said.privateDrawings(),
                         i.interest(),
-                        said.scheduledRepayment()),
+                        said.scheduledRepayment(),
+                        said.personnelCost()),
                 section.defaultEvent());
     }
 

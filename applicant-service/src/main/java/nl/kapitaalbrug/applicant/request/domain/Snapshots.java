@@ -8,9 +8,11 @@ import java.util.Optional;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim.CriticalElement;
+import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ final class Snapshots {
                 need(sections.needOrEmpty()),
                 sections.financesOrUnknown(),
                 technology(sections.technologyOrEmpty()),
-                sections.circumstancesOrUnknown());
+                sections.circumstancesOrUnknown(),
+                plan(sections),
+                sections.groupOrEmpty().group());
     }
 
     /**
@@ -86,6 +90,14 @@ final class Snapshots {
                 need.assetLifeMonths(),
                 need.firstCommitmentDate(),
                 need.graceNeededMonths());
+    }
+
+    /** Levels of readiness are asked of a firm that develops only. */
+    private static PlanFacts plan(Sections sections) {
+        PlanSection plan = sections.planOrEmpty();
+        boolean develops = sections.technologyOrEmpty().role() == TechnologyRole.DEVELOPS;
+        return new PlanFacts(
+                plan.market(), plan.team(), plan.effect(), develops ? plan.readiness() : Map.of());
     }
 
     private static TechnologyClaim technology(TechnologySection technology) {

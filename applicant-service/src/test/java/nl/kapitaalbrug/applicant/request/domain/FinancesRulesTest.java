@@ -150,6 +150,7 @@ final class FinancesRulesTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null))
                         .build();
 
@@ -183,6 +184,7 @@ final class FinancesRulesTest {
                         .income(i ->
                                 new FinancialFigures.Income(
                                         euros(turnover),
+                                        null,
                                         null,
                                         null,
                                         null,
@@ -255,6 +257,7 @@ final class FinancesRulesTest {
                 null,
                 null,
                 drawings,
+                null,
                 null,
                 null);
     }

@@ -63,7 +63,8 @@ public final class SectionsBuilder {
                             null,
                             null,
                             EuroAmount.ofEuros(15_000),
-                            EuroAmount.ofEuros(40_000)),
+                            EuroAmount.ofEuros(40_000),
+                            null),
                     false);
     private @Nullable TechnologySection technology =
             new TechnologySection(TechnologyRole.BUYS_PROVEN, List.of());

@@ -50,7 +50,8 @@ public final class AssessRequest {
                 moment,
                 parameterVersion(),
                 assessTechnology.assess(request.technology(), YearMonth.from(day)),
-                assessRisk.assess(request.company().legalForm(), request.figures(), day));
+                assessRisk.assess(request.company().legalForm(), request.figures(), day),
+                null);
     }
 
     /**
@@ -72,6 +73,7 @@ public final class AssessRequest {
                 supported == null
                         ? computed.technology()
                         : assessTechnology.decided(computed.technology(), supported),
-                rating == null ? computed.risk() : assessRisk.decided(computed.risk(), rating));
+                rating == null ? computed.risk() : assessRisk.decided(computed.risk(), rating),
+                computed.plan());
     }
 }

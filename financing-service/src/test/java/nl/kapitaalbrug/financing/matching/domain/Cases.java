@@ -256,7 +256,9 @@ public final class Cases {
                         grace),
                 figures(),
                 new TechnologyClaim(role, elements()),
-                new Circumstances(security, standing, preparation));
+                new Circumstances(security, standing, preparation),
+                null,
+                null);
     }
 
     /** The number of its assessment; more than 1 once people decided. */
@@ -299,7 +301,8 @@ public final class Cases {
                         List.of(),
                         0.5,
                         ConfidenceLabel.MEDIUM,
-                        List.of()));
+                        List.of()),
+                null);
     }
 
     private static TechnologyAssessment technology(
@@ -325,7 +328,7 @@ public final class Cases {
                 null,
                 new FinancialFigures.Balance(balance, null, null, null, null, null, null),
                 new FinancialFigures.Income(
-                        turnover, null, null, null, null, null, null, null, null),
+                        turnover, null, null, null, null, null, null, null, null, null),
                 false);
     }
 }

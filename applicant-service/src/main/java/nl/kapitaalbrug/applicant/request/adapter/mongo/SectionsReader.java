@@ -120,7 +120,8 @@ final class SectionsReader {
                 amount(income.workingCapitalIncrease()),
                 amount(income.privateDrawings()),
                 amount(income.interest()),
-                amount(income.scheduledRepayment()));
+                amount(income.scheduledRepayment()),
+                null);
     }
 
     private static TechnologySection technology(TechnologyDocument technology) {

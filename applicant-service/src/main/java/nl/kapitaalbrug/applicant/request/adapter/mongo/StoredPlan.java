@@ -9,6 +9,7 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.ScanDocument
 import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.YearDocument;
 import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
@@ -20,8 +21,8 @@ final class StoredPlan {
     private StoredPlan() {}
 
     static PlanDocument write(PlanSection plan) {
-        PlanSection.Market market = plan.market();
-        PlanSection.Effect effect = plan.effect();
+        PlanFacts.Market market = plan.market();
+        PlanFacts.Effect effect = plan.effect();
         PlanSection.Sustainability sustainability = plan.sustainability();
         return new PlanDocument(
                 market.marketProof(),
@@ -54,14 +55,15 @@ final class StoredPlan {
         Map<Milestone, YearMonth> milestones = new EnumMap<>(Milestone.class);
         plan.milestones().forEach(one -> milestones.put(one.step(), YearMonth.parse(one.month())));
         return new PlanSection(
-                new PlanSection.Market(
+                new PlanFacts.Market(
                         plan.marketProof(), plan.salesArea(), plan.largestCustomerPercent()),
-                new PlanSection.Team(plan.teamSkills(), plan.ownerTradeYears()),
-                new PlanSection.Effect(
+                new PlanFacts.Team(plan.teamSkills(), plan.ownerTradeYears()),
+                new PlanFacts.Effect(
                         plan.dipPercent(),
                         plan.dipMonths(),
                         plan.upliftPercent(),
                         plan.riseMonths()),
+                Map.of(),
                 scan,
                 milestones,
                 new PlanSection.Outlook(

@@ -80,7 +80,8 @@ record FinancesBody(
                     workingCapitalIncrease,
                     privateDrawings,
                     interest,
-                    scheduledRepayment);
+                    scheduledRepayment,
+                    null);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
 import nl.kapitaalbrug.contracts.request.SalesArea;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
@@ -39,8 +40,8 @@ record PlanBody(
             part.at("largestCustomerPercent").between(largestCustomerPercent, 0, 100);
         }
 
-        private PlanSection.Market toPart() {
-            return new PlanSection.Market(
+        private PlanFacts.Market toPart() {
+            return new PlanFacts.Market(
                     Chosen.list(marketProof), salesArea, largestCustomerPercent);
         }
     }
@@ -48,8 +49,8 @@ record PlanBody(
     /** Who carries it out. */
     record TeamBody(@Nullable List<TeamSkill> teamSkills, @Nullable Integer ownerTradeYears) {
 
-        private PlanSection.Team toPart() {
-            return new PlanSection.Team(Chosen.list(teamSkills), ownerTradeYears);
+        private PlanFacts.Team toPart() {
+            return new PlanFacts.Team(Chosen.list(teamSkills), ownerTradeYears);
         }
     }
 
@@ -67,8 +68,8 @@ record PlanBody(
             part.at("riseMonths").between(riseMonths, 0, 120);
         }
 
-        private PlanSection.Effect toPart() {
-            return new PlanSection.Effect(dipPercent, dipMonths, upliftPercent, riseMonths);
+        private PlanFacts.Effect toPart() {
+            return new PlanFacts.Effect(dipPercent, dipMonths, upliftPercent, riseMonths);
         }
     }
 
@@ -140,9 +141,10 @@ record PlanBody(
 
     PlanSection toSection() {
         return new PlanSection(
-                market == null ? PlanSection.Market.UNKNOWN : market.toPart(),
-                team == null ? PlanSection.Team.UNKNOWN : team.toPart(),
-                effect == null ? PlanSection.Effect.UNKNOWN : effect.toPart(),
+                market == null ? PlanFacts.Market.UNKNOWN : market.toPart(),
+                team == null ? PlanFacts.Team.UNKNOWN : team.toPart(),
+                effect == null ? PlanFacts.Effect.UNKNOWN : effect.toPart(),
+                Map.of(),
                 Chosen.map(scan),
                 Chosen.map(milestones),
                 outlook == null ? PlanSection.Outlook.UNKNOWN : outlook.toPart(),
