@@ -60,6 +60,7 @@ public enum Fact {
     ANNUAL_TURNOVER("annualTurnover", FINANCES, EUROS, NOT),
     EBIT("ebit", FINANCES, EUROS, NOT),
     EBITDA("ebitda", FINANCES, EUROS, NOT),
+    PERSONNEL_COST("personnelCost", FINANCES, EUROS, NOT),
     TAX_PAID("taxPaid", FINANCES, EUROS, NOT),
     MAINTENANCE_INVESTMENT("maintenanceInvestment", FINANCES, EUROS, NOT),
     WORKING_CAPITAL_INCREASE("workingCapitalIncrease", FINANCES, EUROS, NOT),

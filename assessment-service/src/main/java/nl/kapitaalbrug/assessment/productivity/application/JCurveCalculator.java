@@ -104,8 +104,8 @@ public final class JCurveCalculator implements Calculator {
         int quarters = Objects.requireNonNull(inputs.whole("loanQuarters"));
         JCurve curve =
                 JCurve.of(
-                        Objects.requireNonNull(inputs.amount("addedValueEur")),
-                        Objects.requireNonNull(inputs.amount("baseCfadsEur")),
+                        Objects.requireNonNull(inputs.amount("addedValueEur")).scalar(),
+                        Objects.requireNonNull(inputs.amount("baseCfadsEur")).scalar(),
                         shape(inputs),
                         quarters);
         List<String> unknown = inputs.missing(LOAN);
