@@ -77,6 +77,7 @@ public enum Fact {
     LARGEST_CUSTOMER("largestCustomerPercent", PLAN, PERCENT, NOT),
     TEAM_SKILLS("teamSkills", PLAN, CHOICES, BY_DOING),
     OWNER_TRADE_YEARS("ownerTradeYears", PLAN, COUNT, NOT),
+    READINESS("readiness", PLAN, CHOICE_BY_CHOICE, BY_DOING),
     DIP("dipPercent", PLAN, PERCENT, NOT),
     DIP_MONTHS("dipMonths", PLAN, MONTHS, NOT),
     UPLIFT("upliftPercent", PLAN, PERCENT, NOT),
