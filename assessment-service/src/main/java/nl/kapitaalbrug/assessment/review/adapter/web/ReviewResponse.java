@@ -25,6 +25,8 @@ import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.GroupFacts;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -89,6 +91,8 @@ record ReviewResponse(
             FinancialFigures figures,
             TechnologyClaim technology,
             Circumstances circumstances,
+            @Nullable PlanFacts plan,
+            @Nullable GroupFacts group,
             Assessment assessment,
             List<Reason> improvements) {
 
@@ -102,6 +106,8 @@ record ReviewResponse(
                     facts.figures(),
                     facts.technology(),
                     facts.circumstances(),
+                    facts.plan(),
+                    facts.group(),
                     dossier.outcome().assessment(),
                     dossier.outcome().improvements());
         }
