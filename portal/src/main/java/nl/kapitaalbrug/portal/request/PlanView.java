@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.portal.request;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,19 +70,17 @@ public record PlanView(
         if (!plan.isObject()) {
             return null;
         }
+        JsonNode tenor = plan.path("tenor");
+        List<String> missing = missing(tenor, texts);
         return new PlanView(
                 List.of(
                         technology(assessment.path("technology"), texts),
                         market(plan.path("market"), texts),
                         size(plan.path("ticket"), texts),
-                        tenor(plan.path("tenor"), texts)),
+                        tenor(tenor, missing, texts)),
                 work(plan.path("ticket"), texts),
                 firm(plan, texts),
-                Tree.each(plan.path("tenor").path("missing"))
-                        .map(key -> Fact.ofKey(key.asString("")))
-                        .flatMap(Optional::stream)
-                        .map(fact -> texts.of(FactTexts.label(fact)))
-                        .toList(),
+                missing,
                 readiness(plan.path("readiness"), texts));
     }
 
@@ -118,6 +117,25 @@ public record PlanView(
                 Tree.number(ticket.path("amount")).map(texts.formats()::amount).orElse(""),
                 ticket,
                 texts);
+    }
+
+    private static List<String> missing(JsonNode tenor, Texts texts) {
+        return Tree.each(tenor.path("missing"))
+                .map(key -> Fact.ofKey(key.asString("")))
+                .flatMap(Optional::stream)
+                .map(fact -> texts.of(FactTexts.label(fact)))
+                .toList();
+    }
+
+    /** What is missing for it is a reason of its own, so that there is a next step. */
+    private static Side tenor(JsonNode tenor, List<String> missing, Texts texts) {
+        Side side = tenor(tenor, texts);
+        if (missing.isEmpty()) {
+            return side;
+        }
+        List<String> more = new ArrayList<>(side.more());
+        more.add(texts.of("side.missing", String.join(", ", missing)));
+        return new Side(side.id(), side.name(), side.badge(), side.result(), side.lead(), more);
     }
 
     private static Side tenor(JsonNode tenor, Texts texts) {
@@ -162,7 +180,7 @@ public record PlanView(
                 texts.of("work." + who),
                 Tree.number(cost).map(texts.formats()::amount).orElse(""),
                 Tree.number(breakEven)
-                        .map(amount -> texts.of("work.from", texts.formats().amount(amount)))
+                        .map(amount -> texts.of("work.from", euros(amount, texts)))
                         .orElseGet(() -> texts.of(none)));
     }
 
@@ -191,8 +209,7 @@ public record PlanView(
                         "dip",
                         Tree.number(curve.path("cumulativeDip"))
                                 .map(BigDecimal::negate)
-                                .map(dip -> dip.max(BigDecimal.ZERO))
-                                .map(texts.formats()::amount)
+                                .map(dip -> euros(dip.max(BigDecimal.ZERO), texts))
                                 .orElse(""),
                         texts));
         lines.add(months("recovered", curve.path("recoveredQuarter"), "firm.notWithin", texts));
@@ -212,7 +229,12 @@ public record PlanView(
     }
 
     private static Axis amount(String name, BigDecimal euros, Texts texts) {
-        return line(name, texts.formats().amount(euros), texts);
+        return line(name, euros(euros, texts), texts);
+    }
+
+    /** A result in whole euros, upwards: cents would say that it is known to the cent. */
+    private static String euros(BigDecimal amount, Texts texts) {
+        return texts.formats().amount(amount.setScale(0, RoundingMode.CEILING));
     }
 
     private static Axis percent(String name, BigDecimal share, Texts texts) {
