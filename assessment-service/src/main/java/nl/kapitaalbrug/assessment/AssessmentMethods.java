@@ -116,8 +116,8 @@ class AssessmentMethods {
                         new SizeClassCalculator(SizeEditions.first()),
                         new AddedValueCalculator(productivity),
                         new ProductivityScanCalculator(productivity),
-                        new JCurveCalculator(JCurveEditions.first()),
-                        new BreakEvenTicketCalculator(),
+                        new JCurveCalculator(JCurveEditions.first(), TenorEditions.first()),
+                        new BreakEvenTicketCalculator(CostEditions.first()),
                         new RequiredRewardCalculator(),
                         new DecisionGateCalculator()));
     }
