@@ -25,6 +25,7 @@ import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -88,6 +89,7 @@ record ReviewResponse(
             FundingNeed need,
             FinancialFigures figures,
             TechnologyClaim technology,
+            @Nullable PlanFacts plan,
             Circumstances circumstances,
             Assessment assessment,
             List<Reason> improvements) {
@@ -101,6 +103,7 @@ record ReviewResponse(
                     facts.need(),
                     facts.figures(),
                     facts.technology(),
+                    facts.plan(),
                     facts.circumstances(),
                     dossier.outcome().assessment(),
                     dossier.outcome().improvements());
