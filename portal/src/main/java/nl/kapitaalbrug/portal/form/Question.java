@@ -43,11 +43,6 @@ public record Question(
         return new Question(name, kind, label, null, null, options, false, List.of(), null);
     }
 
-    /** Whether one of the answers to choose from says that there is none yet. */
-    public boolean offersNone() {
-        return options.stream().anyMatch(option -> option.value().isEmpty());
-    }
-
     /** The same, with the reason for asking. */
     public Question because(String reason) {
         return new Question(

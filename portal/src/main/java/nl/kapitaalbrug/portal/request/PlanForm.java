@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
@@ -148,26 +147,21 @@ final class PlanForm extends SectionForm {
                 .map(one ->
                         Question.choice(
                                 READINESS + "/" + one.value(),
-                                FieldKind.SELECT,
+                                FieldKind.STEPS,
                                 one.label(),
                                 levels(ReadinessDimension.valueOf(one.value()), texts)))
                 .toList();
     }
 
     private static List<Option> levels(ReadinessDimension dimension, Texts texts) {
-        Option open = new Option("", texts.of("plan.readiness.open"));
-        return Stream.concat(
-                        Stream.of(open),
-                        IntStream.rangeClosed(1, PlanFacts.TOP_LEVEL)
-                                .mapToObj(level ->
-                                        new Option(
-                                                String.valueOf(level),
-                                                texts.of(
-                                                        "plan.readiness.level",
-                                                        level,
-                                                        texts.of(
-                                                                FactTexts.readiness(
-                                                                        dimension, level))))))
+        return IntStream.rangeClosed(1, PlanFacts.TOP_LEVEL)
+                .mapToObj(level ->
+                        new Option(
+                                String.valueOf(level),
+                                texts.of(
+                                        "form.step",
+                                        level,
+                                        texts.of(FactTexts.readiness(dimension, level)))))
                 .toList();
     }
 
@@ -227,11 +221,7 @@ final class PlanForm extends SectionForm {
     @Override
     Read read(Typing typing, Texts texts) {
         Read read = super.read(typing, texts);
-        ObjectNode levels = read.answers().withObjectProperty(READINESS);
-        withoutOpen(levels);
-        for (String dimension : List.copyOf(levels.propertyNames())) {
-            levels.put(dimension, Integer.parseInt(levels.path(dimension).asString()));
-        }
+        withoutOpen(read.answers().withObjectProperty(READINESS));
         withoutOpen(read.answers().withObjectProperty(SCAN));
         withoutOpen(read.answers().withObjectProperty("milestones"));
         ObjectNode outlook = read.answers().withObjectProperty("outlook");

@@ -81,6 +81,7 @@ class PlanAndGroupFormsWebTest extends PageTest {
             assertThat(openOwn(PLAN))
                     .contains("Hoe ver bent u met de rest?", "Nog niet beantwoord")
                     .contains("name=\"readiness/FUNDING\"")
+                    .contains("Lees alle stappen: Geld", "<li>9. Het geld is binnen")
                     .containsPattern("value=\"6\" selected[^>]*>6[.] Eerste proeven");
 
             sendForm(
