@@ -57,7 +57,7 @@ public record ImportedFigures(
                         said.privateDrawings(),
                         i.interest(),
                         said.scheduledRepayment(),
-                        said.personnelCost()),
+                        i.personnelCost() == null ? said.personnelCost() : i.personnelCost()),
                 section.defaultEvent());
     }
 
@@ -114,6 +114,7 @@ public record ImportedFigures(
         all.put("income/ebit", i.ebit());
         all.put("income/ebitda", i.ebitda());
         all.put("income/interest", i.interest());
+        all.put("income/personnelCost", i.personnelCost());
         return all;
     }
 }

@@ -55,6 +55,12 @@ public record PlanSection(
         milestones = Choices.ordered(Milestone.class, milestones);
     }
 
+    /** The same without levels of readiness. */
+    PlanSection withoutReadiness() {
+        return new PlanSection(
+                market, team, effect, Map.of(), scan, milestones, outlook, sustainability);
+    }
+
     /**
      * The years after the investment.
      *

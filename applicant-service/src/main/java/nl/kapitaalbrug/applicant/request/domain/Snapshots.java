@@ -12,7 +12,6 @@ import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim.CriticalElement;
-import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class Snapshots {
      *     first
      */
     static FinancingRequestSnapshot of(FinancingRequest request, CompanyKeys keys, Instant at) {
-        Sections sections = request.sections();
+        Sections sections = request.sections().asAsked();
         return new FinancingRequestSnapshot(
                 request.id(),
                 request.owner(),
@@ -39,7 +38,7 @@ final class Snapshots {
                 sections.financesOrUnknown(),
                 technology(sections.technologyOrEmpty()),
                 sections.circumstancesOrUnknown(),
-                plan(sections),
+                plan(sections.planOrEmpty()),
                 sections.groupOrEmpty().group());
     }
 
@@ -92,12 +91,8 @@ final class Snapshots {
                 need.graceNeededMonths());
     }
 
-    /** Levels of readiness are asked of a firm that develops only. */
-    private static PlanFacts plan(Sections sections) {
-        PlanSection plan = sections.planOrEmpty();
-        boolean develops = sections.technologyOrEmpty().role() == TechnologyRole.DEVELOPS;
-        return new PlanFacts(
-                plan.market(), plan.team(), plan.effect(), develops ? plan.readiness() : Map.of());
+    private static PlanFacts plan(PlanSection plan) {
+        return new PlanFacts(plan.market(), plan.team(), plan.effect(), plan.readiness());
     }
 
     private static TechnologyClaim technology(TechnologySection technology) {

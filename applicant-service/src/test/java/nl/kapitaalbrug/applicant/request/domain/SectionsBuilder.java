@@ -71,6 +71,7 @@ public final class SectionsBuilder {
     private @Nullable PlanSection plan;
     private @Nullable GroupSection group;
     private @Nullable Circumstances circumstances = Circumstances.UNKNOWN;
+    private ConfirmedAmounts confirmed = ConfirmedAmounts.NONE;
 
     private SectionsBuilder() {}
 
@@ -198,6 +199,12 @@ public final class SectionsBuilder {
                         years, source, date, f.balance(), f.income(), f.defaultEvent()));
     }
 
+    /** With amounts that somebody confirmed. */
+    public SectionsBuilder confirmed(ConfirmedAmounts other) {
+        confirmed = other;
+        return this;
+    }
+
     /** With another technology. */
     SectionsBuilder technology(TechnologySection other) {
         technology = other;
@@ -229,6 +236,15 @@ public final class SectionsBuilder {
     /** The sections. */
     public Sections build() {
         return new Sections(
-                company, need, finances, technology, plan, group, circumstances, null, Set.of());
+                company,
+                need,
+                finances,
+                technology,
+                plan,
+                group,
+                circumstances,
+                null,
+                confirmed,
+                Set.of());
     }
 }

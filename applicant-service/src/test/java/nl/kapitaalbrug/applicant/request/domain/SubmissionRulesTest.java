@@ -56,6 +56,7 @@ final class SubmissionRulesTest {
                         null,
                         null,
                         null,
+                        ConfirmedAmounts.NONE,
                         Set.of());
 
         assertThat(found(sections))

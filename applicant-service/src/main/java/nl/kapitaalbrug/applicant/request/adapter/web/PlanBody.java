@@ -8,6 +8,7 @@ import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.SalesArea;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
@@ -23,6 +24,7 @@ record PlanBody(
         @Nullable MarketBody market,
         @Nullable TeamBody team,
         @Nullable EffectBody effect,
+        @Nullable Map<ReadinessDimension, Integer> readiness,
         @Nullable Map<ScanStatement, ScanAnswer> scan,
         @Nullable Map<Milestone, YearMonth> milestones,
         @Nullable OutlookBody outlook,
@@ -128,6 +130,13 @@ record PlanBody(
             effect.check(violations.at("/effect"));
         }
         Chosen.each(
+                readiness,
+                (dimension, level) ->
+                        violations
+                                .at("/readiness")
+                                .at(dimension.name())
+                                .between(level, 1, PlanFacts.TOP_LEVEL));
+        Chosen.each(
                 milestones,
                 (step, month) ->
                         FieldRules.month(violations.at("/milestones").at(step.name()), month));
@@ -144,7 +153,7 @@ record PlanBody(
                 market == null ? PlanFacts.Market.UNKNOWN : market.toPart(),
                 team == null ? PlanFacts.Team.UNKNOWN : team.toPart(),
                 effect == null ? PlanFacts.Effect.UNKNOWN : effect.toPart(),
-                Map.of(),
+                Chosen.map(readiness),
                 Chosen.map(scan),
                 Chosen.map(milestones),
                 outlook == null ? PlanSection.Outlook.UNKNOWN : outlook.toPart(),

@@ -90,8 +90,8 @@ record ReviewResponse(
             FundingNeed need,
             FinancialFigures figures,
             TechnologyClaim technology,
-            Circumstances circumstances,
             @Nullable PlanFacts plan,
+            Circumstances circumstances,
             @Nullable GroupFacts group,
             Assessment assessment,
             List<Reason> improvements) {
@@ -105,8 +105,8 @@ record ReviewResponse(
                     facts.need(),
                     facts.figures(),
                     facts.technology(),
-                    facts.circumstances(),
                     facts.plan(),
+                    facts.circumstances(),
                     facts.group(),
                     dossier.outcome().assessment(),
                     dossier.outcome().improvements());
