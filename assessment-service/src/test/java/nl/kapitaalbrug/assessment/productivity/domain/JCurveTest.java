@@ -109,6 +109,17 @@ final class JCurveTest {
         assertThat(found).hasSize(3).allSatisfy((kind, times) -> assertThat(times).isPositive());
     }
 
+    /** Nothing to repay fits where nothing is short, and not below that. */
+    @Test
+    void aLoanOfNothingFitsAsLongAsNothingIsShort() {
+        JCurve level = JCurve.of(of(0), of(0), shape("0", "0", 1, 1), 4);
+        JCurve below = JCurve.of(of(0), of(-4), shape("0", "0", 1, 1), 4);
+
+        assertThat(level.fit(loan(0, "0.06", 4), COVER).graceQuarters()).isZero();
+        assertThat(below.fit(loan(0, "0.06", 4), COVER).graceQuarters()).isNull();
+        assertThat(level.fit(loan(1, "0.06", 4), COVER).graceQuarters()).isNull();
+    }
+
     private static @Nullable Integer byTrying(JCurve curve, Loan loan) {
         for (int grace = 0; grace < loan.quarters(); grace++) {
             double part = loan.principal().euros() / (loan.quarters() - grace);
