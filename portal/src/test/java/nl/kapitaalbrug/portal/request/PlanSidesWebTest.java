@@ -27,15 +27,16 @@ class PlanSidesWebTest extends PageTest {
         assertThat(openOwn(PAGE))
                 .isValidPage("nl")
                 .contains("Vier kanten van uw aanvraag")
-                .contains("Een betaalde proef", "€\u00a0250.000", "84 maanden")
+                .contains("Een betaalde proef", "€\u00a0250.000", "84\u00a0maanden")
                 .contains("Een klant betaalt voor een proef.")
                 .contains("€\u00a013.500", "€\u00a0387.486", "€\u00a06.000", "€\u00a0172.216")
-                .contains("Klein", "€\u00a083.784", "93%", "79%", "€\u00a058.125", "18 maanden")
+                .contains(
+                        "Klein", "€\u00a083.784", "93%", "79%", "€\u00a058.125", "18\u00a0maanden")
                 .contains("Meerdere gebruikers bevestigen", "4 van 9", "6 van 9")
                 .doesNotContain("Voor de looptijd missen wij nog");
         assertThat(openOwn(PAGE + "?lang=en"))
                 .isValidPage("en")
-                .contains("Four sides of your request", "A paid trial", "84 months");
+                .contains("Four sides of your request", "A paid trial", "84\u00a0months");
     }
 
     @Test
@@ -50,7 +51,7 @@ class PlanSidesWebTest extends PageTest {
         assertThat(openOwn(PAGE))
                 .isValidPage("nl")
                 .contains("Wij missen nog: ", "Nog onbekend", "Nog niet te zeggen")
-                .doesNotContain("€\u00a058.125", "18 maanden");
+                .doesNotContain("€\u00a058.125", "18\u00a0maanden");
     }
 
     @Test
