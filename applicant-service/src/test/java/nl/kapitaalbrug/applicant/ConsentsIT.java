@@ -62,6 +62,20 @@ final class ConsentsIT extends RunningService {
     }
 
     @Test
+    void whatIsNotAskedAnyMoreIsNotShown() {
+        Api owner = as("consent-3");
+        Answer draft = owner.startComplete("68750110");
+        String id = draft.text("/id");
+        draft = owner.save(id, draft.tag(), "plan", Bodies.PLAN);
+        draft = owner.save(id, draft.tag(), "technology", "{\"role\":\"BUYS_PROVEN\"}");
+        owner.submit(id, draft.tag(), Api.key());
+        choose(owner, id, "fund-3/dossier", true);
+
+        assertThat(view(financier("fund-3"), id).json().at("/answers/plan/readiness")).isEmpty();
+        assertThat(owner.read(id).json().at("/sections/plan/readiness")).hasSize(2);
+    }
+
+    @Test
     void documentsAreShownAsCopiesByAConsentOfTheirOwn() {
         Api owner = as("consent-docs-1");
         String id = submitted(owner);

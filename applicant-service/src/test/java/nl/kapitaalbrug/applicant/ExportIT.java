@@ -54,6 +54,13 @@ final class ExportIT extends RunningService {
         assertThat(schema.json().findValues("description")).hasSizeGreaterThan(40);
         assertThat(schema.text("/properties/sections/properties/need/properties/tenor/title"))
                 .isEqualTo("Looptijd");
+        JsonNode sections = schema.json().at("/properties/sections/properties");
+        assertThat(
+                        sections.at("/plan/properties/readiness/properties/FUNDING/description")
+                                .asString())
+                .contains("9. Het geld is binnen");
+        assertThat(sections.at("/finances/properties/amountsConfirmed/description").asString())
+                .contains("AMOUNT_IN_THOUSANDS");
     }
 
     @Test

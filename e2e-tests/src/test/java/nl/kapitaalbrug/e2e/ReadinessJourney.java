@@ -46,6 +46,9 @@ class ReadinessJourney {
         opens("plan");
         assertThat(level("CUSTOMER").inputValue()).isEqualTo("6");
         assertThat(level("TEAM").inputValue()).isEmpty();
+        if (name.equals("smal")) {
+            PageChecks.fitsInEnglish(page, name + "-plan-ontwikkelt");
+        }
 
         confirmsATurnover();
     }

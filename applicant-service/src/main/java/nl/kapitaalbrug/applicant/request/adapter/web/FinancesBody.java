@@ -94,13 +94,15 @@ record FinancesBody(
      * Amounts that are right although they look like thousands of euros (AMOUNT_IN_THOUSANDS), each
      * as the section itself says it; one that the section does not say is not kept.
      */
-    @Schema(
-            description =
-                    "Amounts that are right although they look like thousands of euros. It answers"
-                            + " the error AMOUNT_IN_THOUSANDS: repeat the amount of the section"
-                            + " here, for example {\"annualTurnover\": 1980}. It holds for exactly"
-                            + " that amount; another one than the section says is not kept.")
+    @Schema(description = ConfirmedBody.MEANING)
     record ConfirmedBody(@Nullable EuroAmount totalAssets, @Nullable EuroAmount annualTurnover) {
+
+        /** What it means, for who calls the service. */
+        static final String MEANING =
+                "Amounts that are right although they look like thousands of euros. It answers the"
+                        + " error AMOUNT_IN_THOUSANDS: repeat the amount of the section here, for"
+                        + " example {\"annualTurnover\": 1980}. It holds for exactly that amount;"
+                        + " another one than the section says is not kept.";
 
         private void check(Violations.Part part) {
             FieldRules.notNegative(part.at("totalAssets"), totalAssets);

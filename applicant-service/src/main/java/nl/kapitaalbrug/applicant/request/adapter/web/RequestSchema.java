@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,13 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kapitaalbrug.applicant.request.adapter.web.FinancesBody.ConfirmedBody;
 import nl.kapitaalbrug.applicant.request.adapter.web.GroupBody.GrantBody;
 import nl.kapitaalbrug.applicant.request.adapter.web.TechnologyBody.AnswerBody;
 import nl.kapitaalbrug.applicant.request.adapter.web.TechnologyBody.ElementBody;
-import nl.kapitaalbrug.applicant.request.domain.CompanyName;
-import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
-import nl.kapitaalbrug.applicant.request.domain.ElementName;
 import nl.kapitaalbrug.applicant.request.domain.GroupSection;
 import nl.kapitaalbrug.applicant.request.domain.RequestEvent;
 import nl.kapitaalbrug.applicant.request.domain.RequestStatus;
@@ -30,11 +30,11 @@ import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.PlanFacts;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
-import nl.kapitaalbrug.contracts.value.KvkNumber;
 import nl.kapitaalbrug.contracts.value.MunicipalityCode;
 import nl.kapitaalbrug.contracts.value.Tenor;
 
@@ -70,6 +70,11 @@ final class RequestSchema {
                     "taxPaid",
                     "workingCapitalIncrease",
                     "expectedCashFlow");
+
+    /** Bodies with parts that are called like a fact and are none. */
+    private static final Set<Class<?>> NOT_OF_FACTS =
+            Set.of(AnswerBody.class, ElementBody.class, ConfirmedBody.class);
+
     private static final Map<String, int[]> RANGES =
             Map.ofEntries(
                     range("employees", 0, CompanyFacts.MAX_EMPLOYEES),
@@ -151,10 +156,11 @@ final class RequestSchema {
         for (RecordComponent part : type.getRecordComponents()) {
             Map<String, Object> described = new LinkedHashMap<>();
             Optional<Fact> fact =
-                    type == AnswerBody.class || type == ElementBody.class
-                            ? Optional.empty()
-                            : Fact.ofKey(part.getName());
+                    NOT_OF_FACTS.contains(type) ? Optional.empty() : Fact.ofKey(part.getName());
             fact.ifPresent(one -> describe(one, described));
+            if (part.getType() == ConfirmedBody.class) {
+                described.put("description", ConfirmedBody.MEANING);
+            }
             described.putAll(schema(part.getName(), part));
             parts.put(part.getName(), described);
         }
@@ -179,11 +185,11 @@ final class RequestSchema {
             case "spend", "debts" -> byChoice(first(part), positive(name));
             case "expectedTurnover", "expectedCashFlow" -> byChoice(first(part), number(name));
             case "scan" -> byChoice(first(part), Map.of("enum", names(ScanAnswer.class)));
-            case "readiness" -> byChoice(first(part), level());
+            case "readiness" -> levels();
             case "milestones" ->
                     byChoice(
                             first(part),
-                            Map.of("type", "string", "pattern", pattern(YearMonth.class)));
+                            Map.of("type", "string", "pattern", TextPattern.of(YearMonth.class)));
             case "marketProof",
                     "teamSkills",
                     "sustainabilityGoals",
@@ -239,7 +245,7 @@ final class RequestSchema {
         if (type == MunicipalityCode.class) {
             return Map.of("enum", withNull(places()));
         }
-        return Map.of("type", List.of("string", "null"), "pattern", pattern(type));
+        return Map.of("type", List.of("string", "null"), "pattern", TextPattern.of(type));
     }
 
     private static Map<String, Object> amount(String name) {
@@ -264,8 +270,24 @@ final class RequestSchema {
         return orNull(object(parts));
     }
 
-    private static Map<String, Object> level() {
-        return Map.of("type", "integer", "minimum", 1, "maximum", PlanFacts.TOP_LEVEL);
+    /** The steps of each dimension, in words. */
+    private static Map<String, Object> levels() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (ReadinessDimension dimension : ReadinessDimension.values()) {
+            Map<String, Object> part = new LinkedHashMap<>();
+            part.put("title", FactTexts.choice(dimension).nl());
+            part.put(
+                    "description",
+                    IntStream.rangeClosed(1, PlanFacts.TOP_LEVEL)
+                            .mapToObj(step ->
+                                    step + ". " + FactTexts.readiness(dimension, step).nl() + ".")
+                            .collect(Collectors.joining(" ")));
+            part.put("type", "integer");
+            part.put("minimum", 1);
+            part.put("maximum", PlanFacts.TOP_LEVEL);
+            parts.put(dimension.name(), part);
+        }
+        return orNull(object(parts));
     }
 
     private static Map<String, Object> positive(String name) {
@@ -295,26 +317,6 @@ final class RequestSchema {
             parts.put(item.code(), part);
         }
         return orNull(object(parts));
-    }
-
-    private static String pattern(Type type) {
-        if (type == KvkNumber.class) {
-            return "^[0-9]{8}$";
-        }
-        if (type == LocalDate.class) {
-            return "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-        }
-        if (type == YearMonth.class) {
-            return "^[0-9]{4}-[0-9]{2}$";
-        }
-        int longest =
-                type == CompanyName.class
-                        ? CompanyName.MAX_LENGTH
-                        : type == ElementName.class
-                                ? ElementName.MAX_LENGTH
-                                : CorrectionReason.MAX_LENGTH;
-        return "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]{1,%d}$"
-                .formatted(longest);
     }
 
     private static Map<String, Object> orNull(Map<String, Object> object) {
