@@ -81,6 +81,19 @@ public class Reviews {
         return step(id, "objection", version, JSON.objectNode().put("remark", remark));
     }
 
+    /** What became of the firm of a passport; not found for who has an interest in it. */
+    public Outcome<Versioned> laterOutcome(String passport) {
+        return Answer.of(() -> api.laterOutcome(passport), Versioned::new);
+    }
+
+    /** Records what became of the firm of a passport. */
+    public Outcome<Versioned> recordLaterOutcome(
+            String passport, String version, ObjectNode outcome) {
+        return Answer.of(
+                () -> api.recordLaterOutcome(passport, version, Answer.bytes(outcome)),
+                Versioned::new);
+    }
+
     /** The documents of a request that is under review, for who looks at it. */
     public Outcome<JsonNode> documents(String request) {
         return Answer.of(() -> files.reviewedDocuments(request), (answer, tag) -> answer);

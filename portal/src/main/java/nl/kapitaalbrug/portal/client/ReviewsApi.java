@@ -39,6 +39,17 @@ interface ReviewsApi {
             @RequestHeader("If-Match") String version,
             @RequestParam("interest") boolean interest);
 
+    @GetMapping("/v1/passports/{id}/later-outcome")
+    Response laterOutcome(@PathVariable("id") String id);
+
+    @PutMapping(
+            path = "/v1/passports/{id}/later-outcome",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response recordLaterOutcome(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
+
     @GetMapping("/v1/financing-requests/{id}/reviews")
     Response ofRequest(@PathVariable("id") String id);
 
