@@ -43,6 +43,11 @@ public class Reviews {
         return Answer.of(() -> api.underWay(page, pageSize), (answer, tag) -> answer);
     }
 
+    /** A page of those that are decided, the newest first, pages counted from 1. */
+    public Outcome<JsonNode> decided(int page, int pageSize) {
+        return Answer.of(() -> api.decided(page, pageSize), (answer, tag) -> answer);
+    }
+
     /** One review. */
     public Outcome<Versioned> find(String id) {
         return Answer.of(() -> api.review(id), Versioned::new);

@@ -23,6 +23,9 @@ interface ReviewsApi {
     @GetMapping("/v1/reviews")
     Response underWay(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
 
+    @GetMapping("/v1/reviews?decided=true")
+    Response decided(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
+
     @GetMapping("/v1/reviews/{id}")
     Response review(@PathVariable("id") String id);
 
