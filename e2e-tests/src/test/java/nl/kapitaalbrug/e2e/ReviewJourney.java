@@ -177,6 +177,9 @@ class ReviewJourney {
         page.waitForURL("**gemeld=later");
         assertThat(assessor.text("#later")).contains("Vastgelegd: Failliet");
         PageChecks.pass(page, "phone-beoordeling-later");
+        assessor.open("/beoordelingen/besloten");
+        assertThat(page.locator(".kb-reviews li").count()).isPositive();
+        PageChecks.pass(page, "phone-beoordelingen-besloten");
     }
 
     private static void submitForm(Applicant person, String place) {
