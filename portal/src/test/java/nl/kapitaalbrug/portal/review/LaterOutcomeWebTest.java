@@ -22,6 +22,7 @@ class LaterOutcomeWebTest extends ReviewPageTest {
         assertThat(openAssessor(PAGE))
                 .isValidPage("nl")
                 .contains("Wat is er later van geworden?", "Beoordeeld op 1 juni 2025")
+                .contains("href=\"#later\"")
                 .contains("kan pas vanaf 1 juni 2026", "id=\"v-later-dag\"")
                 .contains("value=\"PERFORMING\"", "value=\"PAST_DUE_90\"", "value=\"DEFAULT\"")
                 .contains("name=\"versie\" value=\"&quot;0&quot;\"")
