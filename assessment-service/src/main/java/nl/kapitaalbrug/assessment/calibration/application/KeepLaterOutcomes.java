@@ -46,19 +46,26 @@ public final class KeepLaterOutcomes {
                 .filter(KeepLaterOutcomes::isInDefault)
                 .map(later -> LaterOutcome.day(later.facts().submittedAt()))
                 .flatMap(told -> before(id).flatMap(earlier -> withDefault(earlier, told)))
-                .ifPresent(this::notice);
+                .ifPresent(next -> keep(next, "NOTICE_DEFAULT"));
     }
 
-    /** Has an outcome counted, for real firms only; of what was erased nothing is counted. */
+    /**
+     * Has an outcome counted, for real firms only; of what was erased nothing is counted, and what
+     * was recorded while it was erased is forgotten.
+     *
+     * @throws IllegalStateException when it was changed meanwhile: the message is to come again
+     */
     public void count(LaterOutcomeRecorded recorded) {
         OutcomeRecord record = outcomes.find(recorded.passport());
         LaterOutcome outcome = record.outcome();
         if (outcome == null) {
             return;
         }
-        passports
-                .issued(record.id())
-                .filter(issued -> issued.facts().origin() == DataOrigin.REAL)
+        Optional<Issued> passport = passports.issued(record.id());
+        if (passport.isEmpty()) {
+            record.forget().ifPresent(next -> keep(next, "ERASE"));
+        }
+        passport.filter(issued -> issued.facts().origin() == DataOrigin.REAL)
                 .flatMap(issued -> OutcomeCase.of(issued.assessment(), outcome))
                 .ifPresent(one ->
                         cases.keep(Hashes.sha256(record.id().toString()), record.version(), one));
@@ -96,8 +103,8 @@ public final class KeepLaterOutcomes {
                 .withDefault(new LaterOutcome(LaterOutcomeKind.DEFAULT, observedOn));
     }
 
-    private void notice(OutcomeRecord next) {
-        if (!outcomes.keep(new LaterOutcomes.Change(next, "NOTICE_DEFAULT", SERVICE))) {
+    private void keep(OutcomeRecord next, String action) {
+        if (!outcomes.keep(new LaterOutcomes.Change(next, action, SERVICE))) {
             throw new IllegalStateException(
                     "The outcome of (%s) was changed meanwhile".formatted(next.id()));
         }

@@ -152,6 +152,17 @@ class KeepLaterOutcomesTest {
             assertThat(counted).isEmpty();
         }
 
+        @Test
+        void forgetsWhatWasRecordedWhileItsRequestWasErased() {
+            known(LaterOutcomeKind.INSOLVENT);
+
+            count();
+
+            assertThat(outcomes.find(issued.passport(1, 1)).outcome()).isNull();
+            assertThat(outcomes.actions).containsExactly("ERASE by assessment-service");
+            assertThat(counted).isEmpty();
+        }
+
         private void count() {
             keeping.count(new LaterOutcomeRecorded(issued.id, 1));
         }
