@@ -29,10 +29,23 @@ final class Bodies {
                 "subordinatedLoans": null
               },
               "income": {
-                "annualTurnover": 1800000, "ebit": 120000, "ebitda": 180000, "interest": 15000,
+                "annualTurnover": 1800000, "ebit": 120000, "ebitda": 180000, "personnelCost": 610000.25,
+                "interest": 15000,
                 "scheduledRepayment": 40000
               },
               "defaultEvent": false
+            }
+            """;
+
+    /** So little that it looks like thousands, and confirmed. */
+    static final String SMALL_TURNOVER =
+            """
+            {
+              "fiscalYears": 1,
+              "source": "SELF",
+              "statementDate": "2025-12-31",
+              "income": {"annualTurnover": 1980},
+              "amountsConfirmed": {"annualTurnover": 1980}
             }
             """;
 
@@ -70,6 +83,7 @@ final class Bodies {
                          "largestCustomerPercent": 30},
               "team": {"teamSkills": ["FINANCE", "TECHNOLOGY"], "ownerTradeYears": 17},
               "effect": {"dipPercent": 8, "dipMonths": 6, "upliftPercent": 12, "riseMonths": 12},
+              "readiness": {"RIGHTS": 1, "CUSTOMER": 9},
               "scan": {"IDEAS": "PARTLY", "AUTOMATED": "NO"},
               "milestones": {"ORDERED": "2027-01", "IN_USE": "2027-06"},
               "outlook": {"expectedTurnover": {"FIRST": 1900000, "THIRD": 2300000},

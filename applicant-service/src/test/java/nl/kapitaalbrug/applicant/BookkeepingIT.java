@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** From an audit file to figures, over the real server. */
 final class BookkeepingIT extends RunningService {
@@ -188,6 +189,44 @@ final class BookkeepingIT extends RunningService {
                 .isEqualByComparingTo("210.50");
         assertThat(corrected.json().at("/sections/imported/sources").path("income/ebit").asString())
                 .isEqualTo("APPLICANT");
+    }
+
+    @Test
+    void personnelCostIsTakenOverUnlessPartOfItStandsInTheCostOfSales() {
+        Api me = as("books-15");
+        AuditFiles paid =
+                anAuditFile()
+                        .account("4000", "Lonen", "<leadCode>WPerLes</leadCode>")
+                        .transaction(line("4000", "50.25", "D"), line("1000", "50.25", "C"))
+                        .withTotals("");
+        AuditFiles divided =
+                anAuditFile()
+                        .account("4000", "Lonen", "<leadCode>WPerLes</leadCode>")
+                        .account("7000", "Lonen productie", "<leadCode>WKprKvpLon</leadCode>")
+                        .transaction(line("4000", "50", "D"), line("1000", "50", "C"))
+                        .transaction(line("7000", "20", "D"), line("1000", "20", "C"))
+                        .withTotals("");
+
+        assertThat(adopted(me, paid).at("/finances/income/personnelCost").decimalValue())
+                .isEqualByComparingTo("50.25");
+        assertThat(adopted(me, paid).at("/imported/sources").path("income/personnelCost"))
+                .hasToString("\"IMPORT\"");
+        JsonNode income = adopted(me, divided).at("/finances/income");
+        assertThat(income.path("ebit").isNumber()).isTrue();
+        assertThat(income.path("personnelCost").isNumber()).isFalse();
+    }
+
+    private static JsonNode adopted(Api me, AuditFiles file) {
+        String id = withCompany(me);
+        me.upload(id, file(file), XML);
+        return me.send(
+                        "PUT",
+                        "/v1/financing-requests/%s/imported-figures".formatted(id),
+                        "{\"fiscalYear\":2024}",
+                        "If-Match",
+                        me.read(id).tag())
+                .json()
+                .at("/sections");
     }
 
     @Test

@@ -61,7 +61,8 @@ final class ExportIT extends RunningService {
         Api me = as("export-1");
         String id = me.startComplete("12345678").text("/id");
         Answer draft = me.read(id);
-        Answer saved = me.save(id, draft.tag(), "circumstances", Bodies.CIRCUMSTANCES);
+        Answer saved = me.save(id, draft.tag(), "finances", Bodies.SMALL_TURNOVER);
+        saved = me.save(id, saved.tag(), "circumstances", Bodies.CIRCUMSTANCES);
         saved = me.save(id, saved.tag(), "plan", Bodies.PLAN);
         me.save(id, saved.tag(), "group", Bodies.GROUP);
 
@@ -72,6 +73,9 @@ final class ExportIT extends RunningService {
         assertThat(export.status()).isEqualTo(200);
         assertThat(export.header("Content-Disposition")).contains("attachment", "KB-");
         assertThat(errors(export.json())).isEmpty();
+        assertThat(export.text("/sections/finances/amountsConfirmed/annualTurnover"))
+                .isEqualTo("1980");
+        assertThat(export.text("/sections/plan/readiness/CUSTOMER")).isEqualTo("9");
         assertThat(export.text("/sources/~1sections~1company~1name")).isEqualTo("APPLICANT");
         assertThat(imported.status()).isEqualTo(201);
         assertThat(imported.text("/status")).isEqualTo("DRAFT");
@@ -139,6 +143,11 @@ final class ExportIT extends RunningService {
                 "finances | balance | {\"equity\":-1.25} | true",
                 "finances | balance | {\"equity\":1.255} | false",
                 "finances | income | {\"ebit\":10000000001} | false",
+                "finances | income | {\"personnelCost\":0.25} | true",
+                "finances | income | {\"personnelCost\":-1} | false",
+                "finances | amountsConfirmed | {\"annualTurnover\":1980} | true",
+                "finances | amountsConfirmed | {\"ebit\":1980} | false",
+                "finances | amountsConfirmed | true | false",
                 "finances | source | \"AUDITED\" | true",
                 "finances | defaultEvent | \"yes\" | false",
                 "technology | role | \"NONE\" | true",
@@ -155,6 +164,11 @@ final class ExportIT extends RunningService {
                 "plan | scan | {\"IDEAS\":\"PARTLY\"} | true",
                 "plan | scan | {\"IDEAS\":\"SOMETIMES\"} | false",
                 "plan | scan | {\"LUCK\":\"YES\"} | false",
+                "plan | readiness | {\"CUSTOMER\":1,\"FUNDING\":9} | true",
+                "plan | readiness | {\"TEAM\":10} | false",
+                "plan | readiness | {\"TEAM\":0} | false",
+                "plan | readiness | {\"TEAM\":\"4\"} | false",
+                "plan | readiness | {\"LUCK\":4} | false",
                 "plan | milestones | {\"IN_USE\":\"2027-06\"} | true",
                 "plan | milestones | {\"IN_USE\":\"2027\"} | false",
                 "plan | milestones | {\"HOPED\":\"2027-06\"} | false",

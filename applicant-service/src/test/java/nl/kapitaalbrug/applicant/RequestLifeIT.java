@@ -109,6 +109,38 @@ final class RequestLifeIT extends RunningService {
     }
 
     @Test
+    void isAskedAboutASmallAmountUntilThatAmountIsConfirmed() {
+        Api me = as("life-31");
+        Answer draft = me.startComplete("12345678");
+        String id = draft.text("/id");
+        String confirmed = Bodies.SMALL_TURNOVER;
+        String asked = confirmed.replaceAll("\"amountsConfirmed\": .*", "\"defaultEvent\": false");
+
+        Answer saved = me.save(id, draft.tag(), "finances", asked);
+        assertThat(saved.text("/missing/0/pointer"))
+                .isEqualTo("/sections/finances/income/annualTurnover");
+        Answer refused = me.submit(id, saved.tag(), Api.key());
+        assertThat(refused.text("/errors/0/code")).isEqualTo("AMOUNT_IN_THOUSANDS");
+        assertThat(refused.text("/errors/0/detail")).contains("amountsConfirmed");
+
+        saved = me.save(id, saved.tag(), "finances", confirmed);
+        assertThat(saved.json().at("/missing").size()).isZero();
+        assertThat(me.read(id).json()).isEqualTo(saved.json());
+
+        String other = confirmed.replaceFirst("1980", "2500");
+        saved = me.save(id, saved.tag(), "finances", other);
+        assertThat(saved.text("/missing/0/code")).isEqualTo("AMOUNT_IN_THOUSANDS");
+        assertThat(saved.json().at("/sections/finances").has("amountsConfirmed")).isFalse();
+
+        saved = me.save(id, saved.tag(), "finances", confirmed);
+        me.submit(id, saved.tag(), Api.key());
+        await().atMost(SOON).until(() -> sent("request.submitted", id).size() == 1);
+        assertThat(sent("request.submitted", id).getFirst().getBodyAsString())
+                .contains("\"annualTurnover\":1980")
+                .doesNotContain("onfirmed");
+    }
+
+    @Test
     void isCorrectedWhileWhatWasSubmittedHolds() {
         Api me = as("life-30");
         Answer draft = me.startComplete("12345678");

@@ -16,6 +16,9 @@ class ArchitectureTest {
                         "calibration",
                         "loss",
                         "size",
+                        "market",
+                        "cost",
+                        "productivity",
                         "calculation")
                 .packages(
                         "method.domain",
@@ -27,6 +30,12 @@ class ArchitectureTest {
                         "loss.application",
                         "size.domain",
                         "size.application",
+                        "market.domain",
+                        "market.application",
+                        "cost.domain",
+                        "cost.application",
+                        "productivity.domain",
+                        "productivity.application",
                         "calculation.application",
                         "calculation.adapter.web",
                         "passport.domain",

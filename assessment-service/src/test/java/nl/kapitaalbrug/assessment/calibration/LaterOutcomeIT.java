@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nl.kapitaalbrug.assessment.calibration.application.IssuedRequests;
 import nl.kapitaalbrug.assessment.passport.RunningService;
 import nl.kapitaalbrug.assessment.passport.RunningService.Caller;
 import nl.kapitaalbrug.assessment.passport.SubmittedRequests;
@@ -26,7 +27,6 @@ import nl.kapitaalbrug.contracts.message.ReadersChosen;
 import nl.kapitaalbrug.contracts.message.RequestErased;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
-import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -189,24 +189,7 @@ class LaterOutcomeIT {
         FinancingRequestSnapshot plain =
                 SubmittedRequests.of(
                         SubmittedRequests.aRequest(id, "owner-1", revision), LegalForm.BV, origin);
-        FinancialFigures figures = plain.figures();
-        return new FinancingRequestSnapshot(
-                plain.id(),
-                plain.owner(),
-                plain.revision(),
-                plain.submittedAt(),
-                plain.origin(),
-                plain.company(),
-                plain.need(),
-                new FinancialFigures(
-                        figures.fiscalYears(),
-                        figures.source(),
-                        figures.statementDate(),
-                        figures.balance(),
-                        figures.income(),
-                        inDefault),
-                plain.technology(),
-                plain.circumstances());
+        return IssuedRequests.submitted(plain, plain.submittedAt(), inDefault);
     }
 
     /** Of the day of the assessment itself. */

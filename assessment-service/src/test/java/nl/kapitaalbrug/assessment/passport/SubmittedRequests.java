@@ -59,7 +59,9 @@ public final class SubmittedRequests {
                         null),
                 figures(),
                 new TechnologyClaim(TechnologyRole.DEVELOPS, List.of(element())),
-                Circumstances.UNKNOWN);
+                Circumstances.UNKNOWN,
+                null,
+                null);
     }
 
     /** The same request of a firm of that form. */
@@ -77,7 +79,9 @@ public final class SubmittedRequests {
                 plain.need(),
                 plain.figures(),
                 plain.technology(),
-                plain.circumstances());
+                plain.circumstances(),
+                plain.plan(),
+                plain.group());
     }
 
     private static TechnologyClaim.CriticalElement element() {
@@ -114,7 +118,8 @@ public final class SubmittedRequests {
                         EuroAmount.ZERO,
                         null,
                         EuroAmount.ofEuros(26_000),
-                        EuroAmount.ofEuros(29_000)),
+                        EuroAmount.ofEuros(29_000),
+                        null),
                 false);
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,10 @@ import nl.kapitaalbrug.contracts.message.RequestErased;
 import nl.kapitaalbrug.contracts.message.RequestSubmitted;
 import nl.kapitaalbrug.contracts.message.RequestWithdrawn;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.embeddedmongo.MongoForTests;
@@ -258,6 +262,7 @@ class ReviewIT {
         take(ANN, review);
         JsonNode mine = read(ANN, review);
         assertThat(mine.at("/dossier/figures/balance/equity").isNumber()).isTrue();
+        assertThat(mine.at("/dossier/plan/readiness/CUSTOMER").asInt()).isEqualTo(4);
         assertThat(mine.toString()).doesNotContain("owner-1");
         assertThat(read(BEN, review).has("dossier")).isFalse();
         assertThat(service.readAs("fin-1", review, Role.FINANCIER).statusCode()).isEqualTo(403);
@@ -385,11 +390,33 @@ class ReviewIT {
                                 MessageTypes.REQUEST_SUBMITTED,
                                 new RequestSubmitted(
                                         revision,
-                                        SubmittedRequests.of(
-                                                SubmittedRequests.aRequest(id, "owner-1", revision),
-                                                form,
-                                                DataOrigin.REAL))))
+                                        withPlan(
+                                                SubmittedRequests.of(
+                                                        SubmittedRequests.aRequest(
+                                                                id, "owner-1", revision),
+                                                        form,
+                                                        DataOrigin.REAL)))))
                 .isEqualTo(204);
+    }
+
+    private static FinancingRequestSnapshot withPlan(FinancingRequestSnapshot plain) {
+        return new FinancingRequestSnapshot(
+                plain.id(),
+                plain.owner(),
+                plain.revision(),
+                plain.submittedAt(),
+                plain.origin(),
+                plain.company(),
+                plain.need(),
+                plain.figures(),
+                plain.technology(),
+                plain.circumstances(),
+                new PlanFacts(
+                        PlanFacts.Market.UNKNOWN,
+                        PlanFacts.Team.UNKNOWN,
+                        PlanFacts.Effect.UNKNOWN,
+                        Map.of(ReadinessDimension.CUSTOMER, 4)),
+                plain.group());
     }
 
     private void awaitReview() {

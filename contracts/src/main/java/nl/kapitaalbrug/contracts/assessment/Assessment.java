@@ -2,6 +2,7 @@ package nl.kapitaalbrug.contracts.assessment;
 
 import java.time.Instant;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment of one revision of a request; never changed afterwards.
@@ -14,6 +15,7 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
  * @param parameterVersion version of the parameters that were used
  * @param technology technology maturity
  * @param risk transaction risk
+ * @param plan the plan; {@code null} in assessments of before it was assessed
  */
 public record Assessment(
         FinancingRequestId requestId,
@@ -22,4 +24,5 @@ public record Assessment(
         Instant assessedAt,
         String parameterVersion,
         TechnologyAssessment technology,
-        RiskAssessment risk) {}
+        RiskAssessment risk,
+        @Nullable PlanAssessment plan) {}

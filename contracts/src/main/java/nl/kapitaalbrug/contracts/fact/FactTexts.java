@@ -2,6 +2,7 @@ package nl.kapitaalbrug.contracts.fact;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.contracts.value.LocalisedText;
 
@@ -44,6 +45,15 @@ public final class FactTexts {
     /** The name of a technology readiness level from 1 to 9. */
     public static LocalisedText level(int level) {
         return text("level." + level);
+    }
+
+    /**
+     * What a firm says that states a level of readiness.
+     *
+     * @param level 1 to 9
+     */
+    public static LocalisedText readiness(ReadinessDimension dimension, int level) {
+        return text("readiness." + dimension.name() + "." + level);
     }
 
     private static LocalisedText text(String key) {

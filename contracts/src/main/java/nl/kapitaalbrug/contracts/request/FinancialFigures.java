@@ -75,6 +75,7 @@ public record FinancialFigures(
      * @param privateDrawings what the owners of a natural-person firm take out, not negative
      * @param interest interest expense, not negative
      * @param scheduledRepayment repayments due in a year on existing debt, not negative
+     * @param personnelCost wages and social charges of the year, not negative
      */
     public record Income(
             @Nullable EuroAmount annualTurnover,
@@ -85,11 +86,12 @@ public record FinancialFigures(
             @Nullable EuroAmount workingCapitalIncrease,
             @Nullable EuroAmount privateDrawings,
             @Nullable EuroAmount interest,
-            @Nullable EuroAmount scheduledRepayment) {
+            @Nullable EuroAmount scheduledRepayment,
+            @Nullable EuroAmount personnelCost) {
 
         /** Nothing is known yet. */
         public static final Income UNKNOWN =
-                new Income(null, null, null, null, null, null, null, null, null);
+                new Income(null, null, null, null, null, null, null, null, null, null);
 
         public Income {
             Checks.notNegative(annualTurnover);
@@ -97,6 +99,7 @@ public record FinancialFigures(
             Checks.notNegative(privateDrawings);
             Checks.notNegative(interest);
             Checks.notNegative(scheduledRepayment);
+            Checks.notNegative(personnelCost);
         }
     }
 }

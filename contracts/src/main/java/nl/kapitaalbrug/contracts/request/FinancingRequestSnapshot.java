@@ -3,6 +3,7 @@ package nl.kapitaalbrug.contracts.request;
 import java.time.Instant;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One submitted revision of a financing request as it travels: complete, pseudonymous and never
@@ -18,6 +19,8 @@ import nl.kapitaalbrug.contracts.value.FinancingRequestId;
  * @param figures the annual figures
  * @param technology the technology
  * @param circumstances facts that single instruments ask for
+ * @param plan the plan; {@code null} in revisions of before it travelled
+ * @param group other firms that belong to it; {@code null} as the plan
  */
 public record FinancingRequestSnapshot(
         FinancingRequestId id,
@@ -29,7 +32,9 @@ public record FinancingRequestSnapshot(
         FundingNeed need,
         FinancialFigures figures,
         TechnologyClaim technology,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        @Nullable PlanFacts plan,
+        @Nullable GroupFacts group) {
 
     public FinancingRequestSnapshot {
         Checks.require(revision >= 1, "REVISION_OUT_OF_RANGE", "Revisions count from 1");

@@ -30,7 +30,9 @@ import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.NotApplicableReason;
 import nl.kapitaalbrug.contracts.request.OwnerKind;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.SalesArea;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
@@ -72,6 +74,7 @@ final class FactTextsTest {
                     MarketProof.class,
                     SalesArea.class,
                     TeamSkill.class,
+                    ReadinessDimension.class,
                     Milestone.class,
                     ScanStatement.class,
                     ScanAnswer.class,
@@ -90,6 +93,10 @@ final class FactTextsTest {
                     .forEach(c -> expected.add(choices.getSimpleName() + "." + c.name()));
         }
         IntStream.rangeClosed(1, 9).forEach(level -> expected.add("level." + level));
+        for (ReadinessDimension one : ReadinessDimension.values()) {
+            IntStream.rangeClosed(1, PlanFacts.TOP_LEVEL)
+                    .forEach(level -> expected.add("readiness." + one.name() + "." + level));
+        }
 
         ResourceBundle bundle =
                 ResourceBundle.getBundle(
@@ -122,6 +129,25 @@ final class FactTextsTest {
         assertThat(FactTexts.item(TechnologyItem.T7_2).en()).contains("signed");
         assertThat(FactTexts.level(9).nl()).isEqualTo("In gebruik bewezen");
         assertThatThrownBy(() -> FactTexts.level(0)).isInstanceOf(MissingResourceException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadinessDimension.class)
+    void saysEachLevelOfReadinessOnceAndShortEnoughToChooseFrom(ReadinessDimension dimension) {
+        List<LocalisedText> levels =
+                IntStream.rangeClosed(1, PlanFacts.TOP_LEVEL)
+                        .mapToObj(level -> FactTexts.readiness(dimension, level))
+                        .toList();
+
+        assertThat(levels).extracting(LocalisedText::nl).doesNotHaveDuplicates();
+        assertThat(levels).extracting(LocalisedText::en).doesNotHaveDuplicates();
+        assertThat(levels)
+                .allSatisfy(level -> {
+                    assertThat(level.nl()).hasSizeLessThanOrEqualTo(75).doesNotEndWith(".");
+                    assertThat(level.en()).hasSizeLessThanOrEqualTo(75).doesNotEndWith(".");
+                });
+        assertThatThrownBy(() -> FactTexts.readiness(dimension, 10))
+                .isInstanceOf(MissingResourceException.class);
     }
 
     @Test

@@ -3,12 +3,15 @@ package nl.kapitaalbrug.portal.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.portal.deal.DealView.Match;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
+import nl.kapitaalbrug.portal.request.SideBadge;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +73,7 @@ final class DealReader {
                 steps(deal.path("technology")),
                 DealFacet.RISK.value(risk, texts),
                 confidence(risk, code(deal.path("risk"), "confidence")),
+                plan(deal.path("plan")),
                 matches);
     }
 
@@ -132,6 +136,28 @@ final class DealReader {
                         ? texts.of("deals.levels", supported, claimed)
                         : texts.of("deals.level", supported);
         return LevelSteps.of(supported, claimed, text);
+    }
+
+    private Map<String, DealView.Side> plan(JsonNode plan) {
+        if (!plan.isObject()) {
+            return Map.of();
+        }
+        String market = code(plan, "market");
+        String size = code(plan, "size");
+        String tenor = code(plan, "tenor");
+        return Map.of(
+                "market",
+                new DealView.Side(
+                        SideBadge.ofMarket(market),
+                        DealFacet.constant(MarketProof.class, market)
+                                .map(proof -> texts.of(FactTexts.choice(proof)))
+                                .orElseGet(() -> texts.of("deal.axis.market.unknown"))),
+                "size",
+                new DealView.Side(
+                        SideBadge.ofSize(size), texts.orElse("passport.size." + size, "")),
+                "tenor",
+                new DealView.Side(
+                        SideBadge.ofTenor(tenor), texts.orElse("passport.tenor." + tenor, "")));
     }
 
     private String confidence(String risk, String confidence) {

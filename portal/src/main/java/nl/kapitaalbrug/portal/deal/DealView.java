@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.portal.deal;
 
 import java.util.List;
+import java.util.Map;
 import nl.kapitaalbrug.portal.layout.Badge;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the levels; {@code null} without own development
  * @param risk the class or why there is none
  * @param confidence how far the class can be trusted; empty without a class
+ * @param plan market, size and tenor in words with their state; empty when they are not assessed
  * @param matches what the own organisation has to do with it; empty when that was not asked
  */
 record DealView(
@@ -36,6 +38,7 @@ record DealView(
         @Nullable LevelSteps steps,
         String risk,
         String confidence,
+        Map<String, Side> plan,
         List<Match> matches) {
 
     /**
@@ -47,6 +50,14 @@ record DealView(
      * @param questions what is not known yet
      */
     record Match(String name, Badge badge, String rest, List<String> questions) {}
+
+    /**
+     * How the plan comes out on one axis.
+     *
+     * @param badge how
+     * @param text what that says
+     */
+    record Side(Badge badge, String text) {}
 
     /** A pair of words. */
     record Line(String name, String value) {}

@@ -72,6 +72,7 @@ public final class AnswerReader {
             case MONTH -> month(question, typed);
             case YES_NO -> yesOrNo(typed);
             case RADIOS, SELECT, CHECKBOXES -> choice(question, typed);
+            case STEPS -> step(question, typed);
         };
     }
 
@@ -202,6 +203,11 @@ public final class AnswerReader {
         ArrayNode all = JSON.arrayNode();
         typing.all(question.name()).forEach(one -> all.add(choice(question, one)));
         return all;
+    }
+
+    private JsonNode step(Question question, String typed) {
+        JsonNode chosen = choice(question, typed);
+        return chosen.isString() ? JSON.numberNode(Integer.parseInt(typed)) : chosen;
     }
 
     private JsonNode choice(Question question, String typed) {

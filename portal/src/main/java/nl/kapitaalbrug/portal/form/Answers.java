@@ -62,7 +62,7 @@ public final class Answers {
             case WHOLE_PERCENT -> answer.asInt() + "%";
             case COUNT -> texts.formats().number(answer.asDecimal());
             case MONTH -> texts.formats().month(YearMonth.parse(answer.asString()));
-            case RADIOS, SELECT, CHECKBOXES -> label(question, answer.asString());
+            case RADIOS, SELECT, STEPS, CHECKBOXES -> label(question, answer.asString());
             default -> answer.asString();
         };
     }

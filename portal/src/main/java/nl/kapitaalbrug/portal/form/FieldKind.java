@@ -34,6 +34,8 @@ public enum FieldKind {
     RADIOS,
     /** One of many. */
     SELECT,
+    /** One of some numbered steps, each told in a sentence; read as its number. */
+    STEPS,
     /** Several of a few. */
     CHECKBOXES,
     /** A text of some length, over several lines. */
@@ -56,7 +58,7 @@ public enum FieldKind {
                     DATE,
                     MONTH ->
                     true;
-            case YES_NO, RADIOS, SELECT, CHECKBOXES, LONG_TEXT -> false;
+            case YES_NO, RADIOS, SELECT, STEPS, CHECKBOXES, LONG_TEXT -> false;
         };
     }
 

@@ -2,8 +2,11 @@ package nl.kapitaalbrug.portal.passport;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.portal.client.Outcome;
 import nl.kapitaalbrug.portal.client.Passports;
 import nl.kapitaalbrug.portal.form.Texts;
@@ -99,12 +102,30 @@ final class PassportController {
                                         "assessment.technology."
                                                 + statement.path("technologyAxis").asString()),
                         texts));
+        lines.addAll(plan(statement, texts));
         String decision = statement.path("decision").asString("");
         if (!decision.isEmpty()) {
             String said = texts.orElse("passport.decision." + decision, decision);
             lines.add(line("decision", said, texts));
         }
         lines.add(line("basis", statement.path("parameterVersion").asString(""), texts));
+        return lines;
+    }
+
+    /** Market, size and tenor; none in passports of before they were assessed. */
+    private static List<Line> plan(JsonNode statement, Texts texts) {
+        List<Line> lines = new ArrayList<>();
+        String proof = statement.path("market").asString("");
+        Arrays.stream(MarketProof.values())
+                .filter(one -> one.name().equals(proof))
+                .forEach(one -> lines.add(line("market", texts.of(FactTexts.choice(one)), texts)));
+        for (String name : List.of("size", "tenor")) {
+            String code = statement.path(name).asString("");
+            if (!code.isEmpty()) {
+                String said = texts.orElse("passport.%s.%s".formatted(name, code), code);
+                lines.add(line(name, said, texts));
+            }
+        }
         return lines;
     }
 

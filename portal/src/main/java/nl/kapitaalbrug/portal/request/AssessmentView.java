@@ -9,12 +9,14 @@ import java.util.Optional;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
 import nl.kapitaalbrug.portal.form.Texts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The assessment in three lines, each with its meaning, and the details behind.
  *
  * @param axes technology, risk and how sure we are
+ * @param plan the four axes and what belongs to them; {@code null} in assessments of before them
  * @param reasons why, technology first
  * @param improvements what would move the class and by how much
  * @param gaps what would bring the technology a level further
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record AssessmentView(
         List<Axis> axes,
+        @Nullable PlanView plan,
         List<String> reasons,
         List<String> improvements,
         List<String> gaps,
@@ -62,6 +65,7 @@ public record AssessmentView(
         boolean held = assessment.path("held").asBoolean(false);
         return new AssessmentView(
                 List.of(technology(technology, texts), risk(risk, texts), sureness(risk, texts)),
+                PlanView.of(assessment, texts),
                 reasons,
                 Tree.each(risk.path("improvements")).map(one -> reason(one, texts)).toList(),
                 gaps(technology, texts),
@@ -83,7 +87,7 @@ public record AssessmentView(
                 : texts.of("assessment.valid", texts.formats().dateAndTime(Instant.parse(until)));
     }
 
-    private static Axis technology(JsonNode technology, Texts texts) {
+    static Axis technology(JsonNode technology, Texts texts) {
         String axis = technology.path("axis").asString("");
         String name = texts.of("assessment.technology");
         if (!"ASSESSED".equals(axis)) {

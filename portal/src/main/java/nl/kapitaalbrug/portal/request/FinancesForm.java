@@ -15,6 +15,7 @@ import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.FieldKind;
 import nl.kapitaalbrug.portal.form.Question;
 import nl.kapitaalbrug.portal.form.QuestionGroup;
@@ -78,6 +79,11 @@ final class FinancesForm extends SectionForm {
                 .orElseGet(() -> withReason(questions(texts), sections, texts));
     }
 
+    @Override
+    List<QuestionGroup> asked(FinancingRequest request, Texts texts) {
+        return ConfirmedAmounts.askedIn(super.asked(request, texts), request, texts);
+    }
+
     /** Figures from a bookkeeping may be changed, with a reason. */
     private static List<QuestionGroup> withReason(
             List<QuestionGroup> groups, JsonNode sections, Texts texts) {
@@ -103,6 +109,7 @@ final class FinancesForm extends SectionForm {
     @Override
     Read read(Typing typing, JsonNode sections, Texts texts) {
         Read read = super.read(typing, sections, texts);
+        ConfirmedAmounts.read(typing, read.answers());
         String reason = typing.text(REASON).strip();
         if (sections.path("imported").isObject() && !reason.isEmpty()) {
             read.answers().put(REASON, reason);
@@ -122,7 +129,7 @@ final class FinancesForm extends SectionForm {
 
     @Override
     Typing fill(JsonNode saved, Texts texts) {
-        Typing typing = super.fill(saved, texts);
+        Typing typing = ConfirmedAmounts.fill(super.fill(saved, texts), saved);
         String reason = saved.path(REASON).asString("");
         if (reason.isEmpty()) {
             return typing;
@@ -164,9 +171,11 @@ final class FinancesForm extends SectionForm {
     @Override
     List<Line> summary(JsonNode sections, Texts texts) {
         String reason = texts.of("books.correction.reason");
-        return super.summary(sections, texts).stream()
-                .filter(line -> !line.label().equals(reason) || !line.answer().isEmpty())
-                .toList();
+        List<Line> lines =
+                super.summary(sections, texts).stream()
+                        .filter(line -> !line.label().equals(reason) || !line.answer().isEmpty())
+                        .toList();
+        return ConfirmedAmounts.mark(lines, saved(sections), texts);
     }
 
     private static List<QuestionGroup> without(String name, List<QuestionGroup> groups) {
@@ -197,6 +206,7 @@ final class FinancesForm extends SectionForm {
                 facts.typed(Fact.ANNUAL_TURNOVER, "income/annualTurnover", EUROS),
                 facts.typed(Fact.EBIT, "income/ebit", SIGNED_EUROS),
                 facts.typed(Fact.EBITDA, "income/ebitda", SIGNED_EUROS),
+                facts.typed(Fact.PERSONNEL_COST, "income/personnelCost", EUROS),
                 facts.typed(Fact.TAX_PAID, "income/taxPaid", SIGNED_EUROS),
                 facts.typed(Fact.MAINTENANCE_INVESTMENT, "income/maintenanceInvestment", EUROS),
                 facts.typed(

@@ -3,16 +3,22 @@ package nl.kapitaalbrug.portal.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.kapitaalbrug.contracts.fact.Fact;
+import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.SalesArea;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
 import nl.kapitaalbrug.contracts.request.TeamSkill;
+import nl.kapitaalbrug.contracts.request.TechnologyRole;
+import nl.kapitaalbrug.portal.client.FinancingRequest;
 import nl.kapitaalbrug.portal.form.FieldKind;
 import nl.kapitaalbrug.portal.form.Option;
 import nl.kapitaalbrug.portal.form.Question;
@@ -29,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlanForm extends SectionForm {
 
     private static final String SCAN = "scan";
+    private static final String READINESS = Fact.READINESS.key();
 
     @Override
     Section section() {
@@ -37,20 +44,37 @@ final class PlanForm extends SectionForm {
 
     @Override
     List<QuestionGroup> questions(Texts texts) {
-        return groups(texts, false);
+        return groups(texts, false, true);
     }
 
-    /** A small request is judged without steps and years ahead; they can be given all the same. */
+    /**
+     * A small request is judged without steps and years ahead; they can be given all the same. Only
+     * a firm that develops technology is asked how far the rest is.
+     */
     @Override
     List<QuestionGroup> asked(JsonNode sections, Texts texts) {
-        return groups(texts, !RequestSize.of(sections).isLarge());
+        return groups(texts, !RequestSize.of(sections).isLarge(), develops(sections));
     }
 
-    private static List<QuestionGroup> groups(Texts texts, boolean folded) {
+    private static boolean develops(JsonNode sections) {
+        return sections.path(FinancingRequest.name(Section.TECHNOLOGY))
+                .path(TechnologyForm.ROLE)
+                .asString("")
+                .equals(TechnologyRole.DEVELOPS.name());
+    }
+
+    private static List<QuestionGroup> groups(Texts texts, boolean folded, boolean develops) {
         FactQuestions facts = new FactQuestions(texts);
         List<QuestionGroup> groups = new ArrayList<>();
         groups.add(new QuestionGroup(texts.of("plan.market.title"), null, market(facts)));
         groups.add(new QuestionGroup(texts.of("plan.team.title"), null, team(facts)));
+        if (develops) {
+            groups.add(
+                    new QuestionGroup(
+                            texts.of("plan.readiness.title"),
+                            texts.of("plan.readiness.intro"),
+                            readiness(facts, texts)));
+        }
         groups.add(
                 new QuestionGroup(
                         texts.of("plan.effect.title"),
@@ -117,6 +141,30 @@ final class PlanForm extends SectionForm {
                 facts.typed(Fact.OWNER_TRADE_YEARS, "team/ownerTradeYears", FieldKind.COUNT));
     }
 
+    /** Nine steps for each, of which the highest that is true in full is chosen. */
+    private static List<Question> readiness(FactQuestions facts, Texts texts) {
+        return facts.options(ReadinessDimension.class).stream()
+                .map(one ->
+                        Question.choice(
+                                READINESS + "/" + one.value(),
+                                FieldKind.STEPS,
+                                one.label(),
+                                levels(ReadinessDimension.valueOf(one.value()), texts)))
+                .toList();
+    }
+
+    private static List<Option> levels(ReadinessDimension dimension, Texts texts) {
+        return IntStream.rangeClosed(1, PlanFacts.TOP_LEVEL)
+                .mapToObj(level ->
+                        new Option(
+                                String.valueOf(level),
+                                texts.of(
+                                        "form.step",
+                                        level,
+                                        texts.of(FactTexts.readiness(dimension, level)))))
+                .toList();
+    }
+
     private static List<Question> effect(FactQuestions facts) {
         return List.of(
                 facts.typed(Fact.UPLIFT, "effect/upliftPercent", FieldKind.WHOLE_PERCENT),
@@ -173,12 +221,32 @@ final class PlanForm extends SectionForm {
     @Override
     Read read(Typing typing, Texts texts) {
         Read read = super.read(typing, texts);
+        withoutOpen(read.answers().withObjectProperty(READINESS));
         withoutOpen(read.answers().withObjectProperty(SCAN));
         withoutOpen(read.answers().withObjectProperty("milestones"));
         ObjectNode outlook = read.answers().withObjectProperty("outlook");
         withoutOpen(outlook.withObjectProperty("expectedTurnover"));
         withoutOpen(outlook.withObjectProperty("expectedCashFlow"));
         return read;
+    }
+
+    /** What was answered before and is not asked any more stays. */
+    @Override
+    Read read(Typing typing, JsonNode sections, Texts texts) {
+        Read read = read(typing, texts);
+        JsonNode before = saved(sections).path(READINESS);
+        if (!develops(sections) && before.isObject()) {
+            read.answers().set(READINESS, before);
+        }
+        return read;
+    }
+
+    /** The name of one of the five says too little beside other answers. */
+    @Override
+    String label(Question question, Texts texts) {
+        return question.name().startsWith(READINESS + "/")
+                ? texts.of("form.each", texts.of(FactTexts.label(Fact.READINESS)), question.label())
+                : super.label(question, texts);
     }
 
     /** The result of the scan, which stands in the address and nowhere else. */

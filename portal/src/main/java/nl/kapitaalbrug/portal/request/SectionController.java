@@ -231,7 +231,7 @@ final class SectionController {
         page.addObject(
                 "differences",
                 Difference.between(
-                        form.asked(sections, texts),
+                        form.asked(draft.request(), texts),
                         form.fill(form.saved(sections), texts),
                         draft.typing(),
                         texts));
@@ -293,7 +293,7 @@ final class SectionController {
         page.addObject(
                 "form",
                 Form.of(
-                        form.asked(draft.request().sections(), texts),
+                        form.asked(draft.request(), texts),
                         draft.typing(),
                         errors,
                         AnswerSource.texts(

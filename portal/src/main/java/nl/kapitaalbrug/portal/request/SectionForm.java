@@ -70,6 +70,11 @@ abstract class SectionForm {
         return questions(texts);
     }
 
+    /** The same, with what the service wants to know of it besides. */
+    List<QuestionGroup> asked(FinancingRequest request, Texts texts) {
+        return asked(request.sections(), texts);
+    }
+
     /**
      * Reads what was typed, and keeps what the form does not show.
      *

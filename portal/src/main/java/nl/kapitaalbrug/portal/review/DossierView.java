@@ -46,6 +46,7 @@ record DossierView(
                     Section.NEED,
                     Section.FINANCES,
                     Section.TECHNOLOGY,
+                    Section.PLAN,
                     Section.CIRCUMSTANCES);
 
     /**
@@ -89,6 +90,7 @@ record DossierView(
             String name = section == Section.FINANCES ? "figures" : FinancingRequest.name(section);
             ObjectNode sections = JsonNodeFactory.instance.objectNode();
             sections.set("company", dossier.path("company"));
+            sections.set("technology", dossier.path("technology"));
             sections.set(FinancingRequest.name(section), dossier.path(name));
             summaries.of(sections, texts).stream()
                     .filter(part -> part.title().equals(texts.of(FactTexts.choice(section))))

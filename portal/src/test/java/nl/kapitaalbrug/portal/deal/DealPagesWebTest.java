@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kapitaalbrug.keycloak.Role;
 import nl.kapitaalbrug.keycloak.TestUsers;
+import nl.kapitaalbrug.portal.Neighbours;
 import nl.kapitaalbrug.portal.Page;
 import nl.kapitaalbrug.portal.PageTest;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,25 @@ class DealPagesWebTest extends PageTest {
         assertThat(openAsMember(ONE))
                 .contains("Nog niet ingevuld door de aanvrager: Onderpand.")
                 .contains("Nog niet beoordeeld");
+    }
+
+    @Test
+    void showsHowThePlanComesOutBesideTechnologyAndRisk() {
+        NEIGHBOURS.knowsDeals();
+        NEIGHBOURS.answer(
+                "GET",
+                "/v1/deals/" + ONE.substring(ONE.lastIndexOf('/') + 1),
+                200,
+                Neighbours.read("deal")
+                        .replaceFirst(
+                                "\"risk\":",
+                                "\"plan\":{\"market\":\"ORDERS_SIGNED\",\"size\":\"WITH_FILE\","
+                                        + "\"tenor\":\"DOES_NOT_FIT\"},\"risk\":"));
+
+        assertThat(openAsMember(ONE))
+                .isValidPage("nl")
+                .contains("Getekende opdrachten", "Groot genoeg met dit dossier", "Past niet")
+                .doesNotContain("Nog niet beoordeeld");
     }
 
     @Test

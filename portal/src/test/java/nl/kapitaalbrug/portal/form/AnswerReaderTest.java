@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import tools.jackson.databind.JsonNode;
 
 /** What is refused, and whether the words say how to write it. */
 class AnswerReaderTest {
@@ -61,6 +64,21 @@ class AnswerReaderTest {
         assertThat(reader.errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.text()).startsWith(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,0", "9,9,0", "10,,1", "x,,1", "'',,0"})
+    void readsAStepAsItsNumber(String typed, @Nullable Integer number, int errors) {
+        List<Option> steps =
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(step -> new Option(String.valueOf(step), "Stap " + step))
+                        .toList();
+        AnswerReader reader = reader("stap", typed, "nl");
+
+        JsonNode read = reader.read(Question.choice("stap", FieldKind.STEPS, "Stap", steps));
+
+        assertThat(read.isNumber() ? read.asInt() : null).isEqualTo(number);
+        assertThat(reader.errors()).hasSize(errors);
     }
 
     @ParameterizedTest

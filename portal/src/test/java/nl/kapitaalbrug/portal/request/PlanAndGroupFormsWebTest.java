@@ -75,6 +75,56 @@ class PlanAndGroupFormsWebTest extends PageTest {
         }
 
         @Test
+        void aFirmThatDevelopsChoosesAStepForEachOfFive() {
+            NEIGHBOURS.knowsRequest("draft-develops");
+
+            assertThat(openOwn(PLAN))
+                    .contains("Hoe ver bent u met de rest?", "Nog niet beantwoord")
+                    .contains("name=\"readiness/FUNDING\"")
+                    .contains("Lees alle stappen: Geld", "<li>9. Het geld is binnen")
+                    .containsPattern("value=\"6\" selected[^>]*>6[.] Eerste proeven");
+
+            sendForm(
+                    PLAN,
+                    "versie",
+                    "\"7\"",
+                    "readiness/CUSTOMER",
+                    "7",
+                    "readiness/RIGHTS",
+                    "",
+                    "readiness/TEAM",
+                    "9");
+            assertThat(sent()).contains("\"readiness\":{\"CUSTOMER\":7,\"TEAM\":9}");
+        }
+
+        @Test
+        void aStepThatIsNotThereIsRefused() {
+            NEIGHBOURS.knowsRequest("draft-develops");
+
+            assertThat(sendForm(PLAN, "versie", "\"7\"", "readiness/CUSTOMER", "10"))
+                    .hasStatus(400)
+                    .contains("href=\"#v-readiness-CUSTOMER\"");
+        }
+
+        @Test
+        void othersAreNotAskedAndKeepWhatTheySaidBefore() {
+            assertThat(openOwn(PLAN)).doesNotContain("name=\"readiness/", "de rest?");
+            assertThat(openOwn("/aanvragen/r1/controleren")).doesNotContain("Hoe ver de rest is");
+
+            sendForm(PLAN, "versie", "\"7\"", "readiness/TEAM", "9");
+            assertThat(sent()).contains("\"readiness\":{\"TEAM\":3}");
+        }
+
+        @Test
+        void levelsAreReadBackInWords() {
+            NEIGHBOURS.knowsRequest("draft-develops");
+
+            assertThat(openOwn("/aanvragen/r1/controleren"))
+                    .contains("Hoe ver de rest is: Klanten", "6. Eerste proeven of partners")
+                    .contains("Personeelskosten", "612.000,25");
+        }
+
+        @Test
         void isReadBackInWords() {
             assertThat(openOwn("/aanvragen/r1/controleren"))
                     .contains("Klanten kopen het al, Getekende opdrachten", "12%", "juni 2027")

@@ -32,6 +32,8 @@ class ReviewWebTest extends ReviewPageTest {
                         "Begin: de Z″-score van Altman",
                         "De ruimte voor rente en aflossing is krap.")
                 .contains("Onderdeel 1", "niveau 3 aangetoond, niveau 6 genoemd")
+                .contains("Plan: zegt het bedrijf zelf", "Hoe ver de rest is: Klanten")
+                .contains("6. Eerste proeven of partners", "612.000")
                 .contains("Een eigen document, zoals een testverslag of tekening, maart 2026")
                 .contains("Wij hebben &lt;b&gt;nieuw bewijs", "Genoemd door de ondernemer")
                 .contains("/api/applicant/v1/reviews/" + REQUEST + "/documents/d1/content")

@@ -73,7 +73,7 @@ public final class JsonMappers {
                         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         .addModule(ValueModule.create());
-        return withoutCoercion(builder);
+        return withoutCoercion(LaterParts.leaveOut(builder));
     }
 
     private static JsonMapper.Builder withoutCoercion(JsonMapper.Builder builder) {

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.applicant.bookkeeping.application;
 import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.applicant.bookkeeping.domain.Bookkeeping;
+import nl.kapitaalbrug.applicant.bookkeeping.domain.StatementFlag;
 import nl.kapitaalbrug.applicant.bookkeeping.domain.Statements;
 import nl.kapitaalbrug.applicant.bookkeeping.domain.TrialBalance;
 import nl.kapitaalbrug.applicant.request.application.OwnRequest;
@@ -73,11 +74,19 @@ public final class ReadBookkeepings {
                         null,
                         null,
                         positive(s.interest()),
-                        null);
+                        null,
+                        personnel(s));
         FigureSource source =
                 bookkeeping.mapping().isEmpty() ? FigureSource.COMPILED : FigureSource.SELF;
         return Optional.of(
                 new FinancialFigures(null, source, bookkeeping.lastDay(), balance, income, null));
+    }
+
+    /** Unknown when part of it stands in the cost of sales: what is left is not all of it. */
+    private static @Nullable EuroAmount personnel(Statements s) {
+        return s.flags().contains(StatementFlag.PERSONNEL_IN_COST_OF_SALES)
+                ? null
+                : positive(s.personnel());
     }
 
     private static @Nullable EuroAmount positive(long cents) {

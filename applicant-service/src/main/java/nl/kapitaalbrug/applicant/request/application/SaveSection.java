@@ -7,6 +7,7 @@ import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Call;
 import nl.kapitaalbrug.applicant.request.application.ChangeSteps.Decision;
 import nl.kapitaalbrug.applicant.request.domain.CompanyKeys;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.ConfirmedAmounts;
 import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.GroupSection;
@@ -73,20 +74,22 @@ public final class SaveSection {
         return edit(which, version, new Edit("NEED", Section.NEED, s -> s.with(section), null));
     }
 
-    /** Saves the figures, none of which corrects an imported one. */
+    /** Saves the figures, of which none is confirmed and none corrects an imported one. */
     public ChangeOutcome save(OwnRequest which, long version, FinancialFigures section) {
-        return save(which, version, section, null);
+        return save(which, version, section, ConfirmedAmounts.NONE, null);
     }
 
     /**
      * Saves the figures.
      *
+     * @param confirmed amounts that are right although they look like thousands of euros
      * @param reason why imported figures are corrected; asked for when one is
      */
     public ChangeOutcome save(
             OwnRequest which,
             long version,
             FinancialFigures section,
+            ConfirmedAmounts confirmed,
             @Nullable CorrectionReason reason) {
         return edit(
                 which,
@@ -97,7 +100,7 @@ public final class SaveSection {
                         s ->
                                 s.isCorrectedBy(section) && reason == null
                                         ? null
-                                        : s.typed(section, reason),
+                                        : s.typed(section, confirmed, reason),
                         null));
     }
 

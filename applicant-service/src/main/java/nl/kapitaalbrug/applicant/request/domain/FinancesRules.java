@@ -77,14 +77,17 @@ final class FinancesRules {
                             POINTER + "/balance/totalAssets",
                             "AMOUNT_IN_THOUSANDS",
                             (s, today) ->
-                                    isPerWorkerBelow(
-                                            ASSETS_PER_WORKER, balance(s).totalAssets(), s)),
+                                    isPerWorkerBelow(ASSETS_PER_WORKER, balance(s).totalAssets(), s)
+                                            && s.confirmed().totalAssets() == null),
                     refuse(
                             POINTER + "/income/annualTurnover",
                             "AMOUNT_IN_THOUSANDS",
                             (s, today) ->
                                     isPerWorkerBelow(
-                                            TURNOVER_PER_WORKER, income(s).annualTurnover(), s)),
+                                                    TURNOVER_PER_WORKER,
+                                                    income(s).annualTurnover(),
+                                                    s)
+                                            && s.confirmed().annualTurnover() == null),
                     refuse(
                             POINTER + "/balance/equity",
                             "BALANCE_NOT_BALANCED",
@@ -133,7 +136,8 @@ final class FinancesRules {
     /**
      * Annual accounts are often in thousands; whoever copies them so has a firm that turns over
      * less in a year than one worker earns in a week (own model). Whoever is right all the same
-     * leaves the amount out: unknown is an answer.
+     * confirms that very amount. Personnel cost is not asked about: owners who work without wages
+     * count as workers, so that a small amount is common.
      */
     private static boolean isPerWorkerBelow(
             EuroAmount least, @Nullable EuroAmount amount, Sections sections) {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.contracts.request.DebtKind;
-import nl.kapitaalbrug.contracts.request.GroupTie;
-import nl.kapitaalbrug.contracts.request.OwnerKind;
+import nl.kapitaalbrug.contracts.request.GroupFacts;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -17,41 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param debts what is owed now, in whole euros above zero by kind; empty when not said yet
  * @param aid aid received
  */
-public record GroupSection(Group group, Map<DebtKind, EuroAmount> debts, Aid aid) {
+public record GroupSection(GroupFacts group, Map<DebtKind, EuroAmount> debts, Aid aid) {
 
     /** The most grants of aid that are kept. */
     public static final int MAX_GRANTS = 20;
 
     /** Nothing is known yet. */
-    public static final GroupSection EMPTY = new GroupSection(Group.UNKNOWN, Map.of(), Aid.UNKNOWN);
+    public static final GroupSection EMPTY =
+            new GroupSection(GroupFacts.UNKNOWN, Map.of(), Aid.UNKNOWN);
 
     public GroupSection {
         debts = Choices.ordered(DebtKind.class, debts);
-    }
-
-    /**
-     * The undertaking as a whole: linked firms count in full, partner firms for their share
-     * (methods, sections B.4 and D.1).
-     *
-     * @param ties whether other firms belong to it
-     * @param groupEmployees workers of those firms in annual work units
-     * @param groupTurnover their turnover of the last fiscal year in whole euros
-     * @param groupAssets their total assets in whole euros
-     * @param owners who holds 25% of the firm or more; empty when not said yet
-     */
-    public record Group(
-            @Nullable GroupTie ties,
-            @Nullable Integer groupEmployees,
-            @Nullable EuroAmount groupTurnover,
-            @Nullable EuroAmount groupAssets,
-            List<OwnerKind> owners) {
-
-        /** Nothing is known yet. */
-        public static final Group UNKNOWN = new Group(null, null, null, null, List.of());
-
-        public Group {
-            owners = Choices.distinct(OwnerKind.class, owners);
-        }
     }
 
     /**

@@ -56,7 +56,8 @@ public record ImportedFigures(
                         said.workingCapitalIncrease(),
                         said.privateDrawings(),
                         i.interest(),
-                        said.scheduledRepayment()),
+                        said.scheduledRepayment(),
+                        i.personnelCost() == null ? said.personnelCost() : i.personnelCost()),
                 section.defaultEvent());
     }
 
@@ -113,6 +114,7 @@ public record ImportedFigures(
         all.put("income/ebit", i.ebit());
         all.put("income/ebitda", i.ebitda());
         all.put("income/interest", i.interest());
+        all.put("income/personnelCost", i.personnelCost());
         return all;
     }
 }

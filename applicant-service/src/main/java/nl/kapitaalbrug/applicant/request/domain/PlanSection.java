@@ -3,14 +3,13 @@ package nl.kapitaalbrug.applicant.request.domain;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
-import nl.kapitaalbrug.contracts.request.SalesArea;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
-import nl.kapitaalbrug.contracts.request.TeamSkill;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param market who buys
  * @param team who carries it out
  * @param effect what it does to the yield of work
+ * @param readiness levels that a firm which develops states of what has to be ready besides the
+ *     technology, 1 to 9; without what was not answered
  * @param scan how far the statements of the productivity scan hold; without what was not answered
  * @param milestones the month in which each step is done
  * @param outlook the years after the investment
  * @param sustainability what it does for energy and environment
  */
 public record PlanSection(
-        Market market,
-        Team team,
-        Effect effect,
+        PlanFacts.Market market,
+        PlanFacts.Team team,
+        PlanFacts.Effect effect,
+        Map<ReadinessDimension, Integer> readiness,
         Map<ScanStatement, ScanAnswer> scan,
         Map<Milestone, YearMonth> milestones,
         Outlook outlook,
@@ -38,72 +40,25 @@ public record PlanSection(
     /** Nothing is known yet. */
     public static final PlanSection EMPTY =
             new PlanSection(
-                    Market.UNKNOWN,
-                    Team.UNKNOWN,
-                    Effect.UNKNOWN,
+                    PlanFacts.Market.UNKNOWN,
+                    PlanFacts.Team.UNKNOWN,
+                    PlanFacts.Effect.UNKNOWN,
+                    Map.of(),
                     Map.of(),
                     Map.of(),
                     Outlook.UNKNOWN,
                     Sustainability.UNKNOWN);
 
     public PlanSection {
+        readiness = Choices.ordered(ReadinessDimension.class, readiness);
         scan = Choices.ordered(ScanStatement.class, scan);
         milestones = Choices.ordered(Milestone.class, milestones);
     }
 
-    /**
-     * Who buys.
-     *
-     * @param marketProof all evidence that somebody buys; empty when not said yet
-     * @param salesArea where most customers are
-     * @param largestCustomerPercent share of turnover of the largest customer, 0 to 100
-     */
-    public record Market(
-            List<MarketProof> marketProof,
-            @Nullable SalesArea salesArea,
-            @Nullable Integer largestCustomerPercent) {
-
-        /** Nothing is known yet. */
-        public static final Market UNKNOWN = new Market(List.of(), null, null);
-
-        public Market {
-            marketProof = Choices.distinct(MarketProof.class, marketProof);
-        }
-    }
-
-    /**
-     * Who carries it out.
-     *
-     * @param teamSkills what somebody can do well; empty when not said yet
-     * @param ownerTradeYears years that an owner has worked in the trade, 0 to 70
-     */
-    public record Team(List<TeamSkill> teamSkills, @Nullable Integer ownerTradeYears) {
-
-        /** Nothing is known yet. */
-        public static final Team UNKNOWN = new Team(List.of(), null);
-
-        public Team {
-            teamSkills = Choices.distinct(TeamSkill.class, teamSkills);
-        }
-    }
-
-    /**
-     * The J-curve of added value against today (methods, section E): it falls to its lowest point,
-     * then rises above today.
-     *
-     * @param dipPercent the fall at the lowest point in percent, 0 to 100
-     * @param dipMonths months to that point, 0 to 60
-     * @param upliftPercent the rise once everything runs in percent, 0 to 1,000
-     * @param riseMonths months from the lowest point until then, 0 to 120
-     */
-    public record Effect(
-            @Nullable Integer dipPercent,
-            @Nullable Integer dipMonths,
-            @Nullable Integer upliftPercent,
-            @Nullable Integer riseMonths) {
-
-        /** Nothing is known yet. */
-        public static final Effect UNKNOWN = new Effect(null, null, null, null);
+    /** The same without levels of readiness. */
+    PlanSection withoutReadiness() {
+        return new PlanSection(
+                market, team, effect, Map.of(), scan, milestones, outlook, sustainability);
     }
 
     /**

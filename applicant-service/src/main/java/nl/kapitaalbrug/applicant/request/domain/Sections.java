@@ -12,6 +12,7 @@ import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param group other firms, owners, debts and aid
  * @param circumstances facts that single instruments ask for
  * @param imported figures that were taken over from a bookkeeping
+ * @param confirmed amounts of the figures that are right although they look like thousands; never
+ *     one that the figures do not say
  * @param byAdviser the places of the answers that an adviser gave or changed last, such as {@code
  *     need/tenor}
  */
@@ -37,13 +40,25 @@ public record Sections(
         @Nullable GroupSection group,
         @Nullable Circumstances circumstances,
         @Nullable ImportedFigures imported,
+        ConfirmedAmounts confirmed,
         Set<String> byAdviser) {
 
     /** Nothing is saved yet. */
     public static final Sections EMPTY =
-            new Sections(null, null, null, null, null, null, null, null, Set.of());
+            new Sections(
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    ConfirmedAmounts.NONE,
+                    Set.of());
 
     public Sections {
+        confirmed = finances == null ? ConfirmedAmounts.NONE : confirmed.within(finances);
         byAdviser = Set.copyOf(byAdviser);
     }
 
@@ -59,6 +74,7 @@ public record Sections(
                 rights.sees(Section.GROUP) ? group : null,
                 rights.sees(Section.CIRCUMSTANCES) ? circumstances : null,
                 finances ? imported : null,
+                finances ? confirmed : ConfirmedAmounts.NONE,
                 byAdviser.stream().filter(place -> rights.sees(sectionOf(place))).collect(toSet()));
     }
 
@@ -78,7 +94,16 @@ public record Sections(
             }
         }
         return new Sections(
-                company, need, finances, technology, plan, group, circumstances, imported, places);
+                company,
+                need,
+                finances,
+                technology,
+                plan,
+                group,
+                circumstances,
+                imported,
+                confirmed,
+                places);
     }
 
     /** One section; {@code null} when it was never saved. */
@@ -128,95 +153,102 @@ public record Sections(
         return company == null ? this : with(company.withoutNames());
     }
 
+    /**
+     * The same without answers to what this firm is not asked any more: levels of readiness are
+     * asked of a firm that develops only.
+     */
+    public Sections asAsked() {
+        return plan == null || develops() ? this : with(plan.withoutReadiness());
+    }
+
+    /** Whether the firm says that it develops technology. */
+    public boolean develops() {
+        return technologyOrEmpty().role() == TechnologyRole.DEVELOPS;
+    }
+
     /** The same with another section about the firm. */
     public Sections with(CompanySection other) {
-        return new Sections(
-                other, need, finances, technology, plan, group, circumstances, imported, byAdviser);
+        return with(Section.COMPANY, other);
     }
 
     /** The same with another section about the need. */
     public Sections with(NeedSection other) {
-        return new Sections(
-                company,
-                other,
-                finances,
-                technology,
-                plan,
-                group,
-                circumstances,
-                imported,
-                byAdviser);
+        return with(Section.NEED, other);
     }
 
     /** The same with other figures. */
     public Sections with(FinancialFigures other) {
-        return new Sections(
-                company, need, other, technology, plan, group, circumstances, imported, byAdviser);
+        return with(Section.FINANCES, other);
     }
 
     /** The same with another section about the technology. */
     public Sections with(TechnologySection other) {
-        return new Sections(
-                company, need, finances, other, plan, group, circumstances, imported, byAdviser);
+        return with(Section.TECHNOLOGY, other);
     }
 
     /** The same with another section about the plan. */
     public Sections with(PlanSection other) {
-        return new Sections(
-                company,
-                need,
-                finances,
-                technology,
-                other,
-                group,
-                circumstances,
-                imported,
-                byAdviser);
+        return with(Section.PLAN, other);
     }
 
     /** The same with another section about the group, debts and aid. */
     public Sections with(GroupSection other) {
-        return new Sections(
-                company,
-                need,
-                finances,
-                technology,
-                plan,
-                other,
-                circumstances,
-                imported,
-                byAdviser);
+        return with(Section.GROUP, other);
     }
 
     /** The same with other circumstances. */
     public Sections with(Circumstances other) {
+        return with(Section.CIRCUMSTANCES, other);
+    }
+
+    private Sections with(Section which, Object other) {
         return new Sections(
-                company, need, finances, technology, plan, group, other, imported, byAdviser);
+                which == Section.COMPANY ? (CompanySection) other : company,
+                which == Section.NEED ? (NeedSection) other : need,
+                which == Section.FINANCES ? (FinancialFigures) other : finances,
+                which == Section.TECHNOLOGY ? (TechnologySection) other : technology,
+                which == Section.PLAN ? (PlanSection) other : plan,
+                which == Section.GROUP ? (GroupSection) other : group,
+                which == Section.CIRCUMSTANCES ? (Circumstances) other : circumstances,
+                imported,
+                confirmed,
+                byAdviser);
     }
 
     /** The same with figures taken over from a bookkeeping. */
     public Sections adopting(ImportedFigures figures) {
         LegalForm form = companyOrEmpty().legalForm();
-        return new Sections(
-                company,
-                need,
-                figures.into(financesOrUnknown(), form != null && form.isNaturalPersons()),
-                technology,
-                plan,
-                group,
-                circumstances,
-                figures,
-                byAdviser);
+        boolean naturalPersons = form != null && form.isNaturalPersons();
+        return with(figures.into(financesOrUnknown(), naturalPersons)).about(figures, confirmed);
     }
 
-    /** The same with figures that were typed, and why imported ones among them were corrected. */
-    public Sections typed(FinancialFigures other, @Nullable CorrectionReason reason) {
+    /**
+     * The same with figures that were typed.
+     *
+     * @param sure amounts among them that are right although they look like thousands
+     * @param reason why imported ones among them were corrected
+     */
+    public Sections typed(
+            FinancialFigures other, ConfirmedAmounts sure, @Nullable CorrectionReason reason) {
         ImportedFigures known =
                 imported == null
                         ? null
                         : imported.because(imported.corrected(other).isEmpty() ? null : reason);
+        return with(other).about(known, sure);
+    }
+
+    private Sections about(@Nullable ImportedFigures source, ConfirmedAmounts sure) {
         return new Sections(
-                company, need, other, technology, plan, group, circumstances, known, byAdviser);
+                company,
+                need,
+                finances,
+                technology,
+                plan,
+                group,
+                circumstances,
+                source,
+                sure,
+                byAdviser);
     }
 
     /** Whether these figures correct imported ones. */

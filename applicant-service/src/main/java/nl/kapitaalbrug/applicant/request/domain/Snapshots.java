@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim.CriticalElement;
@@ -25,7 +26,7 @@ final class Snapshots {
      *     first
      */
     static FinancingRequestSnapshot of(FinancingRequest request, CompanyKeys keys, Instant at) {
-        Sections sections = request.sections();
+        Sections sections = request.sections().asAsked();
         return new FinancingRequestSnapshot(
                 request.id(),
                 request.owner(),
@@ -36,7 +37,9 @@ final class Snapshots {
                 need(sections.needOrEmpty()),
                 sections.financesOrUnknown(),
                 technology(sections.technologyOrEmpty()),
-                sections.circumstancesOrUnknown());
+                sections.circumstancesOrUnknown(),
+                plan(sections.planOrEmpty()),
+                sections.groupOrEmpty().group());
     }
 
     /**
@@ -86,6 +89,10 @@ final class Snapshots {
                 need.assetLifeMonths(),
                 need.firstCommitmentDate(),
                 need.graceNeededMonths());
+    }
+
+    private static PlanFacts plan(PlanSection plan) {
+        return new PlanFacts(plan.market(), plan.team(), plan.effect(), plan.readiness());
     }
 
     private static TechnologyClaim technology(TechnologySection technology) {

@@ -102,7 +102,8 @@ record Books(double turnover, double assets, double quality) {
                 Dice.signedEuros(turnover * dice.around(0.005, 0.01, -0.02, 0.03)),
                 drawings(profile, ebit, dice),
                 dice.chance(4) ? null : Dice.signedEuros(interest),
-                dice.chance(7) ? null : Dice.signedEuros(debt * dice.between(0.06, 0.12)));
+                dice.chance(7) ? null : Dice.signedEuros(debt * dice.between(0.06, 0.12)),
+                null);
     }
 
     private static @Nullable EuroAmount drawings(Profile profile, EuroAmount ebit, Dice dice) {

@@ -84,7 +84,9 @@ public final class SyntheticNeeds {
                         drawn.need(),
                         Books.draw(profile, dice),
                         Technologies.draw(profile, dice),
-                        Situations.draw(profile, drawn.need(), dice));
+                        Situations.draw(profile, drawn.need(), dice),
+                        null,
+                        null);
         boolean published = dice.chance(shares.publishedPercent());
         return new SyntheticNeed.Submitted(
                 profile,

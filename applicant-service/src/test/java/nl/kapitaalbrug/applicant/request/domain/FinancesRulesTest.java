@@ -150,6 +150,7 @@ final class FinancesRulesTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null))
                         .build();
 
@@ -190,6 +191,7 @@ final class FinancesRulesTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null))
                         .build();
 
@@ -198,6 +200,72 @@ final class FinancesRulesTest {
                         place == null
                                 ? List.of()
                                 : List.of("/sections/finances" + place + " AMOUNT_IN_THOUSANDS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980,,",
+        ",900,",
+        "1980,900,",
+        "2500,,/income/annualTurnover",
+        "1981,,/income/annualTurnover",
+        ",901,/balance/totalAssets",
+    })
+    void doNotAskAgainAboutExactlyTheAmountThatWasConfirmed(
+            @Nullable Long turnover, @Nullable Long assets, @Nullable String place) {
+        Sections sections =
+                complete()
+                        .finances(f -> figures(turnover, assets))
+                        .confirmed(new ConfirmedAmounts(euros(900L), euros(1_980L)))
+                        .build();
+
+        assertThat(found(sections))
+                .isEqualTo(
+                        place == null
+                                ? List.of()
+                                : List.of("/sections/finances" + place + " AMOUNT_IN_THOUSANDS"));
+    }
+
+    @Test
+    void doNotAskWhetherPersonnelCostIsInThousands() {
+        Sections sections =
+                complete()
+                        .income(i ->
+                                new FinancialFigures.Income(
+                                        euros(1_980_000L),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        euros(600L)))
+                        .build();
+
+        assertThat(found(sections)).isEmpty();
+    }
+
+    @Test
+    void mayHaveMorePersonnelCostThanTurnover() {
+        Sections sections =
+                complete()
+                        .income(i ->
+                                new FinancialFigures.Income(
+                                        euros(20_000L),
+                                        null,
+                                        euros(30_000L),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        euros(400_000L)))
+                        .build();
+
+        assertThat(found(sections)).isEmpty();
     }
 
     @ParameterizedTest
@@ -241,6 +309,17 @@ final class FinancesRulesTest {
                                                 + " ONLY_OF_NATURAL_PERSONS"));
     }
 
+    private static FinancialFigures figures(@Nullable Long turnover, @Nullable Long assets) {
+        return new FinancialFigures(
+                5,
+                FigureSource.SELF,
+                LocalDate.of(2025, 12, 31),
+                new FinancialFigures.Balance(euros(assets), null, null, null, null, null, null),
+                new FinancialFigures.Income(
+                        euros(turnover), null, null, null, null, null, null, null, null, null),
+                null);
+    }
+
     private static @Nullable EuroAmount euros(@Nullable Long amount) {
         return amount == null ? null : EuroAmount.ofEuros(amount);
     }
@@ -255,6 +334,7 @@ final class FinancesRulesTest {
                 null,
                 null,
                 drawings,
+                null,
                 null,
                 null);
     }

@@ -19,8 +19,11 @@ import nl.kapitaalbrug.contracts.request.FactSource;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.request.NeedStage;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
+import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.CompanyKey;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -59,6 +62,38 @@ final class FinancingRequestTest {
         assertThat(snapshot.company().legalForm()).isEqualTo(LegalForm.BV);
         assertThat(snapshot.company().key()).isEqualTo(CompanyKey.of("k".repeat(22)));
         assertThat(snapshot.toString()).doesNotContain("12345678").doesNotContain("Plaatwerk");
+    }
+
+    @Test
+    void travelsWithLevelsOfReadinessOfAFirmThatDevelopsOnly() {
+        PlanSection plan =
+                new PlanSection(
+                        PlanFacts.Market.UNKNOWN,
+                        PlanFacts.Team.UNKNOWN,
+                        PlanFacts.Effect.UNKNOWN,
+                        Map.of(ReadinessDimension.FUNDING, 3),
+                        Map.of(),
+                        Map.of(),
+                        PlanSection.Outlook.UNKNOWN,
+                        PlanSection.Sustainability.UNKNOWN);
+        Sections buys = SectionsBuilder.complete().plan(plan).build();
+        Sections develops =
+                buys.with(
+                        new TechnologySection(
+                                TechnologyRole.DEVELOPS,
+                                List.of(new TechnologySection.Element("e1", null, Map.of()))));
+
+        assertThat(readiness(develops)).isEqualTo(plan.readiness());
+        assertThat(readiness(buys)).isEmpty();
+        assertThat(buys.plan()).isEqualTo(plan);
+    }
+
+    private static Map<ReadinessDimension, Integer> readiness(Sections sections) {
+        FinancingRequest request = draft().saved(sections, DataOrigin.REAL, KEYS, NOW);
+        return RequestMessages.submission(request.submitted(LATER), KEYS)
+                .request()
+                .plan()
+                .readiness();
     }
 
     @Test

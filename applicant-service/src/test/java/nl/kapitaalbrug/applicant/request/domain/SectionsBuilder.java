@@ -63,13 +63,15 @@ public final class SectionsBuilder {
                             null,
                             null,
                             EuroAmount.ofEuros(15_000),
-                            EuroAmount.ofEuros(40_000)),
+                            EuroAmount.ofEuros(40_000),
+                            null),
                     false);
     private @Nullable TechnologySection technology =
             new TechnologySection(TechnologyRole.BUYS_PROVEN, List.of());
     private @Nullable PlanSection plan;
     private @Nullable GroupSection group;
     private @Nullable Circumstances circumstances = Circumstances.UNKNOWN;
+    private ConfirmedAmounts confirmed = ConfirmedAmounts.NONE;
 
     private SectionsBuilder() {}
 
@@ -197,6 +199,12 @@ public final class SectionsBuilder {
                         years, source, date, f.balance(), f.income(), f.defaultEvent()));
     }
 
+    /** With amounts that somebody confirmed. */
+    public SectionsBuilder confirmed(ConfirmedAmounts other) {
+        confirmed = other;
+        return this;
+    }
+
     /** With another technology. */
     SectionsBuilder technology(TechnologySection other) {
         technology = other;
@@ -228,6 +236,15 @@ public final class SectionsBuilder {
     /** The sections. */
     public Sections build() {
         return new Sections(
-                company, need, finances, technology, plan, group, circumstances, null, Set.of());
+                company,
+                need,
+                finances,
+                technology,
+                plan,
+                group,
+                circumstances,
+                null,
+                confirmed,
+                Set.of());
     }
 }

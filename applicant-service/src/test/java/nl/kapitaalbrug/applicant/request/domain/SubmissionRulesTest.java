@@ -11,7 +11,9 @@ import java.util.Set;
 import nl.kapitaalbrug.contracts.request.EvidenceAnswer;
 import nl.kapitaalbrug.contracts.request.EvidenceResponse;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import nl.kapitaalbrug.contracts.request.GroupFacts;
 import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -54,6 +56,7 @@ final class SubmissionRulesTest {
                         null,
                         null,
                         null,
+                        ConfirmedAmounts.NONE,
                         Set.of());
 
         assertThat(found(sections))
@@ -255,9 +258,10 @@ final class SubmissionRulesTest {
         void takesItsStepsInOrder(YearMonth ordered, YearMonth inUse, boolean passes) {
             PlanSection plan =
                     new PlanSection(
-                            PlanSection.Market.UNKNOWN,
-                            PlanSection.Team.UNKNOWN,
-                            PlanSection.Effect.UNKNOWN,
+                            PlanFacts.Market.UNKNOWN,
+                            PlanFacts.Team.UNKNOWN,
+                            PlanFacts.Effect.UNKNOWN,
+                            Map.of(),
                             Map.of(),
                             Map.of(Milestone.ORDERED, ordered, Milestone.IN_USE, inUse),
                             PlanSection.Outlook.UNKNOWN,
@@ -281,7 +285,7 @@ final class SubmissionRulesTest {
                     new GroupSection.Grant(TODAY.plusDays(days), EuroAmount.ofEuros(1));
             GroupSection group =
                     new GroupSection(
-                            GroupSection.Group.UNKNOWN,
+                            GroupFacts.UNKNOWN,
                             Map.of(),
                             new GroupSection.Aid(true, List.of(grant), null));
 

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.kapitaalbrug.applicant.request.domain.CompanyName;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.ConfirmedAmounts;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.SubmissionRules;
@@ -329,6 +330,7 @@ final class SyntheticNeedsTest {
                 null,
                 one.circumstances(),
                 null,
+                ConfirmedAmounts.NONE,
                 Set.of());
     }
 }

@@ -13,7 +13,10 @@ import nl.kapitaalbrug.assessment.calculation.application.InputField;
 import nl.kapitaalbrug.assessment.calculation.application.Inputs;
 import nl.kapitaalbrug.assessment.calculation.application.ResultField;
 import nl.kapitaalbrug.assessment.calculation.application.ResultField.Type;
+import nl.kapitaalbrug.assessment.calculation.application.UsedParameter;
+import nl.kapitaalbrug.assessment.cost.domain.CostParameters;
 import nl.kapitaalbrug.assessment.cost.domain.TicketEconomics;
+import nl.kapitaalbrug.assessment.method.domain.Parameter;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 
 /** From which size on a financing pays for its financier (method C). It has no constants. */
@@ -24,15 +27,19 @@ public final class BreakEvenTicketCalculator implements Calculator {
 
     private final CalculatorDescription description;
 
-    /** With the formula of method C. */
-    public BreakEvenTicketCalculator() {
+    /**
+     * With the formula of method C.
+     *
+     * @param passport what is used where a passport knows nothing else; told, not used here
+     */
+    public BreakEvenTicketCalculator(CostParameters passport) {
         Object[] nothing = new Object[0];
         this.description =
                 CalculatorDescription.of(
                         "breakEvenTicket",
                         Group.COST,
                         List.of(nothing, nothing, nothing),
-                        new Constants(VERSION, List.of()),
+                        new Constants(VERSION, constants(passport)),
                         new Form(
                                 TicketFields.inputs(
                                         InputField.amount(TicketFields.REWARD),
@@ -42,6 +49,25 @@ public final class BreakEvenTicketCalculator implements Calculator {
                                         ResultField.of("profitAtTicketEur", Type.EURO),
                                         ResultField.of("contributionPerEuro", Type.NUMBER),
                                         ResultField.of("fixedCostNetEur", Type.EURO))));
+    }
+
+    private static List<UsedParameter> constants(CostParameters passport) {
+        CostParameters.Price price = passport.price().value();
+        return List.of(
+                work("workAlone", passport.alone()),
+                work("workWithFile", passport.withFile()),
+                UsedParameter.of(
+                        "ticketPrice",
+                        passport.price(),
+                        price.upfrontFee(),
+                        price.netMargin(),
+                        price.capitalCharge()));
+    }
+
+    private static UsedParameter work(String code, Parameter<CostParameters.Work> parameter) {
+        CostParameters.Work work = parameter.value();
+        return UsedParameter.of(
+                code, parameter, work.origination().scalar(), work.monitoring().scalar());
     }
 
     @Override

@@ -8,9 +8,12 @@ import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
 import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.PlanAssessment;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
+import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.value.Trl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses one revision of a request: a pure function of the request, the number and the moment.
@@ -22,16 +25,27 @@ public final class AssessRequest {
 
     private final AssessTechnology assessTechnology;
     private final AssessRisk assessRisk;
+    private final @Nullable AssessPlan assessPlan;
+
+    /** With the methods of before plans were assessed, each with the edition of its parameters. */
+    public AssessRequest(AssessTechnology assessTechnology, AssessRisk assessRisk) {
+        this(assessTechnology, assessRisk, null);
+    }
 
     /** With the methods, each with the edition of its parameters. */
-    public AssessRequest(AssessTechnology assessTechnology, AssessRisk assessRisk) {
+    public AssessRequest(
+            AssessTechnology assessTechnology,
+            AssessRisk assessRisk,
+            @Nullable AssessPlan assessPlan) {
         this.assessTechnology = assessTechnology;
         this.assessRisk = assessRisk;
+        this.assessPlan = assessPlan;
     }
 
     /** Version of the parameters of all methods together. */
     public String parameterVersion() {
-        return assessTechnology.parameterVersion() + "+" + assessRisk.parameterVersion();
+        String both = assessTechnology.parameterVersion() + "+" + assessRisk.parameterVersion();
+        return assessPlan == null ? both : both + "+" + assessPlan.version();
     }
 
     /**
@@ -43,6 +57,8 @@ public final class AssessRequest {
      */
     public Assessment assess(FinancingRequestSnapshot request, int number, Instant moment) {
         LocalDate day = LocalDate.ofInstant(moment, DUTCH_TIME);
+        RiskAssessment risk =
+                assessRisk.assess(request.company().legalForm(), request.figures(), day);
         return new Assessment(
                 request.id(),
                 request.revision(),
@@ -50,7 +66,8 @@ public final class AssessRequest {
                 moment,
                 parameterVersion(),
                 assessTechnology.assess(request.technology(), YearMonth.from(day)),
-                assessRisk.assess(request.company().legalForm(), request.figures(), day));
+                risk,
+                assessPlan == null ? null : assessPlan.assess(request, risk.pd()));
     }
 
     /**
@@ -63,6 +80,9 @@ public final class AssessRequest {
     public Assessment decided(Assessment computed, int number, ReviewVerdict verdict) {
         IndicativeClass rating = verdict.rating();
         Trl supported = verdict.supported();
+        RiskAssessment risk =
+                rating == null ? computed.risk() : assessRisk.decided(computed.risk(), rating);
+        PlanAssessment plan = computed.plan();
         return new Assessment(
                 computed.requestId(),
                 computed.revision(),
@@ -72,6 +92,7 @@ public final class AssessRequest {
                 supported == null
                         ? computed.technology()
                         : assessTechnology.decided(computed.technology(), supported),
-                rating == null ? computed.risk() : assessRisk.decided(computed.risk(), rating));
+                risk,
+                assessPlan == null || plan == null ? plan : assessPlan.decided(plan, risk.pd()));
     }
 }

@@ -7,11 +7,15 @@ import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.contracts.assessment.PassportId;
+import nl.kapitaalbrug.contracts.assessment.PlanAssessment;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.ReviewVerdict;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
+import nl.kapitaalbrug.contracts.assessment.TenorAssessment;
+import nl.kapitaalbrug.contracts.assessment.TicketAssessment;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.support.json.CanonicalJson;
 import nl.kapitaalbrug.support.json.Hashes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param indicativeClass the class; {@code null} without one
  * @param confidence how sure that is
  * @param decision what people made of it; {@code null} when it was computed only
+ * @param market the strongest evidence of a market; {@code null} without any, and in passports of
+ *     before plans were assessed
+ * @param size whether the amount is worth the work; {@code null} in passports of before
+ * @param tenor whether it can be repaid in time; {@code null} in passports of before
  * @param factsHash SHA-256 of the request as canonical JSON
  * @param outcomeHash SHA-256 of the assessment as canonical JSON
  */
@@ -46,6 +54,9 @@ public record PassportStatement(
         @Nullable String indicativeClass,
         ConfidenceLabel confidence,
         ReviewVerdict.@Nullable Kind decision,
+        @Nullable MarketProof market,
+        TicketAssessment.@Nullable Status size,
+        TenorAssessment.@Nullable Status tenor,
         String factsHash,
         String outcomeHash) {
 
@@ -61,6 +72,7 @@ public record PassportStatement(
         TechnologyAssessment.Level level = assessment.technology().level();
         IndicativeClass rating = assessment.risk().rating();
         ReviewDecision decision = passport.decision();
+        PlanAssessment plan = assessment.plan();
         return new PassportStatement(
                 PassportId.of(assessment).toString(),
                 assessment.assessedAt(),
@@ -73,6 +85,9 @@ public record PassportStatement(
                 rating == null ? null : rating.symbol(),
                 assessment.risk().confidenceLabel(),
                 decision == null ? null : decision.verdict().kind(),
+                plan == null ? null : plan.market().proof(),
+                plan == null ? null : plan.ticket().status(),
+                plan == null ? null : plan.tenor().status(),
                 Hashes.sha256(CanonicalJson.of(passport.inputs())),
                 Hashes.sha256(CanonicalJson.of(assessment)));
     }

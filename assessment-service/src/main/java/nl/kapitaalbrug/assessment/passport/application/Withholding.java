@@ -36,6 +36,7 @@ final class Withholding {
                         List.of(),
                         risk.confidence(),
                         risk.confidenceLabel(),
-                        List.of(texts.reason(RiskStatus.AWAITS_PERSON.name()))));
+                        List.of(texts.reason(RiskStatus.AWAITS_PERSON.name()))),
+                null);
     }
 }

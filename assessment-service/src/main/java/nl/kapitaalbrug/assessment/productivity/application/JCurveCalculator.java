@@ -22,6 +22,7 @@ import nl.kapitaalbrug.assessment.calculation.application.ResultField.Type;
 import nl.kapitaalbrug.assessment.calculation.application.UsedParameter;
 import nl.kapitaalbrug.assessment.productivity.domain.JCurve;
 import nl.kapitaalbrug.assessment.productivity.domain.JCurveParameters;
+import nl.kapitaalbrug.assessment.productivity.domain.TenorParameters;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,9 @@ public final class JCurveCalculator implements Calculator {
 
     /**
      * @param parameters the edition to use
+     * @param passport what is used where a passport knows no price; told, not used here
      */
-    public JCurveCalculator(JCurveParameters parameters) {
+    public JCurveCalculator(JCurveParameters parameters, TenorParameters passport) {
         this.parameters = parameters;
         Object[] nothing = new Object[0];
         BigDecimal cover = parameters.cover().value();
@@ -59,7 +61,11 @@ public final class JCurveCalculator implements Calculator {
                                 parameters.version(),
                                 List.of(
                                         UsedParameter.of(
-                                                "debtServiceCover", parameters.cover(), cover))),
+                                                "debtServiceCover", parameters.cover(), cover),
+                                        UsedParameter.of(
+                                                "loanRate",
+                                                passport.rate(),
+                                                passport.rate().value()))),
                         new Form(inputs(), results()));
     }
 
@@ -104,8 +110,8 @@ public final class JCurveCalculator implements Calculator {
         int quarters = Objects.requireNonNull(inputs.whole("loanQuarters"));
         JCurve curve =
                 JCurve.of(
-                        Objects.requireNonNull(inputs.amount("addedValueEur")),
-                        Objects.requireNonNull(inputs.amount("baseCfadsEur")),
+                        Objects.requireNonNull(inputs.amount("addedValueEur")).scalar(),
+                        Objects.requireNonNull(inputs.amount("baseCfadsEur")).scalar(),
                         shape(inputs),
                         quarters);
         List<String> unknown = inputs.missing(LOAN);

@@ -2,6 +2,7 @@ package nl.kapitaalbrug.assessment.productivity.domain;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -89,13 +90,13 @@ public record JCurve(
     /**
      * The curve.
      *
-     * @param addedValue of a year before the investment
-     * @param cashFlow available for debt service in a year before the investment
+     * @param addedValue of a year before the investment, in euros
+     * @param cashFlow available for debt service in a year before the investment, in euros
      * @param quarters how many are looked at, 1 or more
      */
-    public static JCurve of(EuroAmount addedValue, EuroAmount cashFlow, Shape shape, int quarters) {
-        BigDecimal value = addedValue.scalar().divide(QUARTERS, EXACT);
-        BigDecimal base = cashFlow.scalar().divide(QUARTERS, EXACT);
+    public static JCurve of(BigDecimal addedValue, BigDecimal cashFlow, Shape shape, int quarters) {
+        BigDecimal value = addedValue.divide(QUARTERS, EXACT);
+        BigDecimal base = cashFlow.divide(QUARTERS, EXACT);
         List<BigDecimal> flows = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal lowest = null;
@@ -129,23 +130,41 @@ public record JCurve(
             throw new IllegalArgumentException(
                     "A loan of %d quarters needs a curve as long".formatted(loan.quarters()));
         }
-        for (int grace = 0; grace < loan.quarters(); grace++) {
-            List<BigDecimal> service = service(loan, grace);
-            if (isCovered(service, grace, cover)) {
-                return new Fit(grace, need(service));
-            }
-        }
-        return new Fit(null, null);
+        Integer grace = grace(loan, cover);
+        return grace == null ? new Fit(null, null) : new Fit(grace, need(service(loan, grace)));
     }
 
-    private boolean isCovered(List<BigDecimal> service, int grace, BigDecimal cover) {
-        for (int quarter = grace; quarter < service.size(); quarter++) {
-            BigDecimal needed = service.get(quarter).multiply(cover, EXACT);
-            if (cashFlows.get(quarter).compareTo(needed) < 0) {
-                return false;
+    /**
+     * After a grace of g quarters each of the N - g left repays the same part, so a quarter that
+     * can pay when the loan is repaid in n parts can pay for every g up to N - n.
+     */
+    private @Nullable Integer grace(Loan loan, BigDecimal cover) {
+        int quarters = loan.quarters();
+        BigDecimal rate = loan.rate().divide(QUARTERS, EXACT);
+        BigDecimal covered = loan.principal().scalar().multiply(cover, EXACT);
+        Integer grace = null;
+        long parts = 0;
+        for (int quarter = quarters - 1; quarter >= 0 && parts <= quarters; quarter--) {
+            BigDecimal left = BigDecimal.valueOf((long) quarters - quarter);
+            BigDecimal asked =
+                    BigDecimal.ONE.add(rate.multiply(left, EXACT)).multiply(covered, EXACT);
+            parts = Math.max(parts, parts(asked, cashFlows.get(quarter), quarters));
+            if (parts <= (long) quarters - quarter) {
+                grace = quarter;
             }
         }
-        return true;
+        return grace;
+    }
+
+    /** In how many parts the loan has to be repaid at least; more than there are when in none. */
+    private static long parts(BigDecimal asked, BigDecimal flow, int quarters) {
+        if (asked.signum() == 0) {
+            return flow.signum() < 0 ? quarters + 1L : 0;
+        }
+        BigDecimal most = BigDecimal.valueOf(quarters);
+        return flow.signum() <= 0 || flow.multiply(most, EXACT).compareTo(asked) < 0
+                ? quarters + 1L
+                : asked.divide(flow, 0, RoundingMode.CEILING).longValueExact();
     }
 
     private BigDecimal need(List<BigDecimal> service) {

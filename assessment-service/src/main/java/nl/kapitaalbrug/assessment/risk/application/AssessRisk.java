@@ -111,7 +111,7 @@ public final class AssessRisk {
     }
 
     /** Only owners who are natural persons live from what they take out of the firm. */
-    private static CashFlow cashFlow(LegalForm legalForm, FinancialFigures.Income income) {
+    static CashFlow cashFlow(LegalForm legalForm, FinancialFigures.Income income) {
         return new CashFlow(
                 income.ebitda(),
                 income.taxPaid(),

@@ -20,9 +20,9 @@ import nl.kapitaalbrug.assessment.calculation.application.ResultField;
 import nl.kapitaalbrug.assessment.calculation.application.ResultField.Type;
 import nl.kapitaalbrug.assessment.calculation.application.UsedParameter;
 import nl.kapitaalbrug.assessment.size.domain.EnterpriseSize;
-import nl.kapitaalbrug.assessment.size.domain.SizeClass;
 import nl.kapitaalbrug.assessment.size.domain.SizeParameters;
 import nl.kapitaalbrug.assessment.size.domain.Undertaking;
+import nl.kapitaalbrug.contracts.assessment.SizeClass;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import org.jspecify.annotations.Nullable;
 

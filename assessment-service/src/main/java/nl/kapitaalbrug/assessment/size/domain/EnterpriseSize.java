@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.kapitaalbrug.contracts.assessment.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kapitaalbrug.assessment.method.domain.Parameter;
+import nl.kapitaalbrug.contracts.assessment.SizeClass;
 
 /** The editions of {@link SizeParameters}. An edition that was used is never changed. */
 public final class SizeEditions {

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.assessment.size.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.kapitaalbrug.assessment.method.domain.Parameter;
+import nl.kapitaalbrug.contracts.assessment.SizeClass;
 
 /**
  * The constants of method B.4.

@@ -6,14 +6,11 @@ import static org.mockito.BDDMockito.given;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.kapitaalbrug.assessment.InUse;
 import nl.kapitaalbrug.assessment.passport.SubmittedRequests;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Issued;
-import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
-import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
-import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
-import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
@@ -31,10 +28,7 @@ public final class IssuedRequests {
     /** What is read. */
     public final ReadPassports passports = Mockito.mock(ReadPassports.class);
 
-    private final AssessRequest assess =
-            new AssessRequest(
-                    new AssessTechnology(TechnologyEditions.first()),
-                    new AssessRisk(RiskEditions.first()));
+    private final AssessRequest assess = InUse.assessRequest();
 
     /** None yet. */
     public IssuedRequests() {
@@ -72,12 +66,18 @@ public final class IssuedRequests {
             int revision, String moment, DataOrigin origin, boolean inDefault) {
         FinancingRequestSnapshot plain =
                 SubmittedRequests.of(aRequest(id, "owner-1", revision), LegalForm.BV, origin);
+        return submitted(plain, Instant.parse(moment), inDefault);
+    }
+
+    /** A request as it is submitted then, of a firm that tells whether it is in default. */
+    public static FinancingRequestSnapshot submitted(
+            FinancingRequestSnapshot plain, Instant moment, boolean inDefault) {
         FinancialFigures figures = plain.figures();
         return new FinancingRequestSnapshot(
                 plain.id(),
                 plain.owner(),
                 plain.revision(),
-                Instant.parse(moment),
+                moment,
                 plain.origin(),
                 plain.company(),
                 plain.need(),
@@ -89,6 +89,8 @@ public final class IssuedRequests {
                         figures.income(),
                         inDefault),
                 plain.technology(),
-                plain.circumstances());
+                plain.circumstances(),
+                plain.plan(),
+                plain.group());
     }
 }

@@ -9,13 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kapitaalbrug.assessment.InUse;
 import nl.kapitaalbrug.assessment.calibration.domain.OutcomeStatistics.Counted;
 import nl.kapitaalbrug.assessment.calibration.domain.OutcomeStatistics.Row;
-import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
-import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
-import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
-import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
-import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.LaterOutcomeKind;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
@@ -107,9 +103,7 @@ class OutcomeStatisticsTest {
 
         /** CCC-, with 26.12% a year. */
         private final Assessment computed =
-                new AssessRequest(
-                                new AssessTechnology(TechnologyEditions.first()),
-                                new AssessRisk(RiskEditions.first()))
+                InUse.assessRequest()
                         .assess(
                                 aRequest(FinancingRequestId.random(), "owner-1"),
                                 1,
@@ -164,7 +158,8 @@ class OutcomeStatisticsTest {
                             before.flags(),
                             before.confidence(),
                             before.confidenceLabel(),
-                            before.reasons()));
+                            before.reasons()),
+                    computed.plan());
         }
     }
 

@@ -83,7 +83,9 @@ class ReviewPolicyTest {
                         plain.need(),
                         plain.figures(),
                         plain.technology(),
-                        plain.circumstances());
+                        plain.circumstances(),
+                        null,
+                        null);
         RiskAssessment sure = risk(RiskStatus.RATED, "BB", ConfidenceLabel.HIGH);
 
         assertThat(ReviewPolicy.of(request, assessment(sure, null)))
@@ -158,6 +160,7 @@ class ReviewPolicyTest {
                         level,
                         Map.of(),
                         List.of()),
-                risk);
+                risk,
+                null);
     }
 }

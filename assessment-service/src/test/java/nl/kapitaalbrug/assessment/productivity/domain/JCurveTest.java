@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import nl.kapitaalbrug.assessment.productivity.domain.JCurve.Fit;
 import nl.kapitaalbrug.assessment.productivity.domain.JCurve.Loan;
 import nl.kapitaalbrug.assessment.productivity.domain.JCurve.Shape;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class JCurveTest {
@@ -18,7 +21,7 @@ final class JCurveTest {
 
     @Test
     void fallsRisesAndStaysLevel() {
-        JCurve curve = JCurve.of(euros(400_000), euros(40_000), shape("0.1", "0.2", 2, 2), 6);
+        JCurve curve = JCurve.of(of(400_000), of(40_000), shape("0.1", "0.2", 2, 2), 6);
 
         assertThat(curve.cashFlows())
                 .usingElementComparator(BigDecimal::compareTo)
@@ -36,7 +39,7 @@ final class JCurveTest {
 
     @Test
     void aLoanThatFitsAtOnceNeedsNoGrace() {
-        JCurve level = JCurve.of(euros(400_000), euros(48_000), shape("0", "0", 1, 1), 4);
+        JCurve level = JCurve.of(of(400_000), of(48_000), shape("0", "0", 1, 1), 4);
 
         // 40,000 over 4 quarters without interest: 10,000 each, and 12,000 come in
         assertThat(level.fit(loan(40_000, "0", 4), COVER).graceQuarters()).isZero();
@@ -45,7 +48,7 @@ final class JCurveTest {
 
     @Test
     void graceHelpsOverADipAndNeverOverTooLargeALoan() {
-        JCurve curve = JCurve.of(euros(400_000), euros(48_000), shape("0.1", "0.2", 2, 2), 8);
+        JCurve curve = JCurve.of(of(400_000), of(48_000), shape("0.1", "0.2", 2, 2), 8);
 
         Fit fit = curve.fit(loan(100_000, "0.04", 8), COVER);
         assertThat(fit.graceQuarters()).isPositive();
@@ -60,8 +63,8 @@ final class JCurveTest {
     void moreDebtAndADeeperDipNeverHelp() {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 10_000; i++) {
-            EuroAmount value = euros(random.nextLong(50_000, 3_000_000));
-            EuroAmount flow = euros(random.nextLong(0, 300_000));
+            BigDecimal value = of(random.nextLong(50_000, 3_000_000));
+            BigDecimal flow = of(random.nextLong(0, 300_000));
             String dip = "0.%02d".formatted(random.nextInt(0, 40));
             String uplift = "0.%02d".formatted(random.nextInt(0, 40));
             int quarters = random.nextInt(4, 24);
@@ -87,13 +90,58 @@ final class JCurveTest {
         }
     }
 
+    /** The grace is the first one of all that are tried, one after the other, as method E says. */
+    @Test
+    void theGraceIsTheShortestThatEveryLaterQuarterCanPay() {
+        SplittableRandom random = new SplittableRandom(11);
+        Map<String, Integer> found = new TreeMap<>();
+        for (int i = 0; i < 3_000; i++) {
+            int quarters = random.nextInt(1, 16);
+            Shape shape = shape("0.%02d".formatted(random.nextInt(30)), "0.12", 2, 4);
+            JCurve curve = JCurve.of(of(600_000), of(random.nextLong(120_000)), shape, quarters);
+            Loan loan = loan(random.nextLong(500_000), "0.06", quarters);
+
+            Integer grace = curve.fit(loan, COVER).graceQuarters();
+
+            assertThat(grace).isEqualTo(byTrying(curve, loan));
+            found.merge(grace == null ? "none" : grace == 0 ? "at once" : "later", 1, Integer::sum);
+        }
+        assertThat(found).hasSize(3).allSatisfy((kind, times) -> assertThat(times).isPositive());
+    }
+
+    /** Nothing to repay fits where nothing is short, and not below that. */
+    @Test
+    void aLoanOfNothingFitsAsLongAsNothingIsShort() {
+        JCurve level = JCurve.of(of(0), of(0), shape("0", "0", 1, 1), 4);
+        JCurve below = JCurve.of(of(0), of(-4), shape("0", "0", 1, 1), 4);
+
+        assertThat(level.fit(loan(0, "0.06", 4), COVER).graceQuarters()).isZero();
+        assertThat(below.fit(loan(0, "0.06", 4), COVER).graceQuarters()).isNull();
+        assertThat(level.fit(loan(1, "0.06", 4), COVER).graceQuarters()).isNull();
+    }
+
+    private static @Nullable Integer byTrying(JCurve curve, Loan loan) {
+        for (int grace = 0; grace < loan.quarters(); grace++) {
+            double part = loan.principal().euros() / (loan.quarters() - grace);
+            boolean pays = true;
+            for (int quarter = grace; quarter < loan.quarters(); quarter++) {
+                double interest = part * (loan.quarters() - quarter) * 0.06 / 4;
+                pays &= curve.cashFlows().get(quarter).doubleValue() >= 1.2 * (part + interest);
+            }
+            if (pays) {
+                return grace;
+            }
+        }
+        return null;
+    }
+
     @Test
     void refusesWhatIsNoCurve() {
         assertThatThrownBy(() -> shape("0.1", "0.1", 0, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> JCurve.of(euros(1), euros(1), shape("0.1", "0.1", 1, 1), 0))
+        assertThatThrownBy(() -> JCurve.of(of(1), of(1), shape("0.1", "0.1", 1, 1), 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        JCurve curve = JCurve.of(euros(1), euros(1), shape("0.1", "0.1", 1, 1), 3);
+        JCurve curve = JCurve.of(of(1), of(1), shape("0.1", "0.1", 1, 1), 3);
         assertThatThrownBy(() -> curve.fit(loan(1, "0", 4), COVER))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -107,10 +155,10 @@ final class JCurveTest {
     }
 
     private static Loan loan(long euros, String rate, int quarters) {
-        return new Loan(euros(euros), new BigDecimal(rate), quarters);
+        return new Loan(EuroAmount.ofEuros(euros), new BigDecimal(rate), quarters);
     }
 
-    private static EuroAmount euros(long euros) {
-        return EuroAmount.ofEuros(euros);
+    private static BigDecimal of(long euros) {
+        return BigDecimal.valueOf(euros);
     }
 }

@@ -87,6 +87,30 @@ class ReviewTest {
     }
 
     @Test
+    void onlyTheSecondPersonSendsBackWhatIsProposed() {
+        refused(ReviewRefusal.NOT_NOW, () -> taken.sendBack(BEN.person(), "no", NOW));
+        refused(ReviewRefusal.NOT_YOURS, () -> checked.sendBack(CAS.person(), "no", NOW));
+    }
+
+    @Test
+    void isOpenToWhoMayTakeItNow() {
+        assertThat(open.isOpenTo(ANN.person())).isTrue();
+        assertThat(taken.isOpenTo(BEN.person())).isFalse();
+        assertThat(proposed.isOpenTo(BEN.person())).isTrue();
+        assertThat(proposed.isOpenTo(ANN.person())).isFalse();
+        assertThat(checked.isOpenTo(CAS.person())).isFalse();
+        assertThat(taken.giveBack(ANN.person(), true).isOpenTo(ANN.person())).isFalse();
+    }
+
+    @Test
+    void isOfBothWhoLookAtIt() {
+        assertThat(checked.isOf(ANN.person())).isTrue();
+        assertThat(checked.isOf(BEN.person())).isTrue();
+        assertThat(checked.isOf(CAS.person())).isFalse();
+        assertThat(open.isOf(ANN.person())).isFalse();
+    }
+
+    @Test
     void whoHasAnInterestNeverGetsItAgain() {
         Review given = taken.giveBack(ANN.person(), true);
 
@@ -156,6 +180,9 @@ class ReviewTest {
         assertThat(left.proposal()).isNull();
         assertThat(left.first()).isNull();
         assertThat(left.forget()).isEmpty();
+        Review sentBack = checked.sendBack(BEN.person(), "no", NOW).giveBack(ANN.person(), true);
+        assertThat(sentBack.forget().orElseThrow().objections()).isEmpty();
+        assertThat(sentBack.forget().orElseThrow().excluded()).isEmpty();
     }
 
     private static Contest contest() {

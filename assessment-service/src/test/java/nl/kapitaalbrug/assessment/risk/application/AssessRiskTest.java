@@ -99,7 +99,7 @@ class AssessRiskTest {
                         DAY,
                         new FinancialFigures.Balance(most, most, most, most, most, most, most),
                         new FinancialFigures.Income(
-                                most, most, most, least, most, least, most, most, most),
+                                most, most, most, least, most, least, most, most, most, most),
                         false);
 
         RiskAssessment result = assessRisk.assess(LegalForm.EENMANSZAAK, figures, DAY);
@@ -131,7 +131,8 @@ class AssessRiskTest {
                         EuroAmount.ofEuros(-3_000),
                         drawings,
                         EuroAmount.ofEuros(5_000),
-                        EuroAmount.ofEuros(15_000)),
+                        EuroAmount.ofEuros(15_000),
+                        null),
                 false);
     }
 }

@@ -11,6 +11,8 @@ import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.InstrumentId;
 import nl.kapitaalbrug.financing.need.domain.NeedRow;
+import nl.kapitaalbrug.financing.need.domain.NeedRow.RowPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A need as financiers see it. All but the request and the instruments may be shown.
@@ -27,6 +29,8 @@ import nl.kapitaalbrug.financing.need.domain.NeedRow;
  * @param technology how far the technology is
  * @param risk the indicative class without its notch
  * @param confidence how far that class can be trusted
+ * @param plan how the plan comes out on market, size and tenor; {@code null} in assessments of
+ *     before plans
  * @param fitting instruments of routes that fit
  * @param open instruments of routes that may fit
  */
@@ -43,6 +47,7 @@ public record Deal(
         Technology technology,
         RiskClass risk,
         ConfidenceLabel confidence,
+        @Nullable RowPlan plan,
         Set<InstrumentId> fitting,
         Set<InstrumentId> open) {
 
@@ -77,6 +82,7 @@ public record Deal(
                         parts.assessment().claimed()),
                 RiskClass.of(parts.assessment().status(), parts.assessment().risk()),
                 parts.assessment().confidence(),
+                parts.assessment().plan(),
                 parts.match().fitting(),
                 parts.match().open());
     }

@@ -125,7 +125,9 @@ public record QuickCheck(
                         need(day),
                         more.figures(),
                         claim(),
-                        more.circumstances());
+                        more.circumstances(),
+                        null,
+                        null);
         return new MatchingCase(request, notAssessed(id, now), day);
     }
 
@@ -181,6 +183,7 @@ public record QuickCheck(
                         List.of(),
                         0,
                         ConfidenceLabel.LOW,
-                        List.of()));
+                        List.of()),
+                null);
     }
 }

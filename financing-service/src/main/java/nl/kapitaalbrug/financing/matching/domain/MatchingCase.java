@@ -58,7 +58,9 @@ public record MatchingCase(FinancingRequestSnapshot request, Assessment assessme
                         need,
                         request.figures(),
                         request.technology(),
-                        circumstances),
+                        circumstances,
+                        request.plan(),
+                        request.group()),
                 assessment,
                 day);
     }

@@ -17,6 +17,7 @@ import nl.kapitaalbrug.financing.need.domain.NeedPhase;
 import nl.kapitaalbrug.financing.need.domain.NeedRow;
 import nl.kapitaalbrug.financing.need.domain.NeedRow.RowAssessment;
 import nl.kapitaalbrug.financing.need.domain.NeedRow.RowMatch;
+import nl.kapitaalbrug.financing.need.domain.NeedRow.RowPlan;
 import nl.kapitaalbrug.financing.need.domain.NeedRow.RowPublication;
 import nl.kapitaalbrug.financing.need.domain.RouteOutcome;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,8 @@ final class RowReading {
                 level == null ? null : level.claimed(),
                 told ? assessment.risk().status() : RiskStatus.AWAITS_PERSON,
                 told ? assessment.risk().rating() : null,
-                assessment.risk().confidenceLabel());
+                assessment.risk().confidenceLabel(),
+                told && assessment.plan() != null ? RowPlan.of(assessment.plan()) : null);
     }
 
     private List<RouteOutcome> routes(MatchRecord latest) {

@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
+import nl.kapitaalbrug.contracts.assessment.PlanAssessment;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
+import nl.kapitaalbrug.contracts.assessment.TenorAssessment;
+import nl.kapitaalbrug.contracts.assessment.TicketAssessment;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -90,6 +94,8 @@ public record NeedRow(
      * @param status whether a risk class could be given
      * @param risk the indicative class; {@code null} without enough figures
      * @param confidence how far the risk class can be trusted
+     * @param plan how the plan comes out; {@code null} in assessments of before plans, and while
+     *     nothing may be told
      */
     public record RowAssessment(
             TechnologyAxis axis,
@@ -97,7 +103,27 @@ public record NeedRow(
             @Nullable Trl claimed,
             RiskStatus status,
             @Nullable IndicativeClass risk,
-            ConfidenceLabel confidence) {}
+            ConfidenceLabel confidence,
+            @Nullable RowPlan plan) {}
+
+    /**
+     * How a plan comes out on the axes besides technology, in codes.
+     *
+     * @param market the strongest evidence that somebody buys; {@code null} when nothing was said
+     * @param size whether the amount is worth the work of a financier
+     * @param tenor whether it can be repaid in the wished time
+     */
+    public record RowPlan(
+            @Nullable MarketProof market,
+            TicketAssessment.Status size,
+            TenorAssessment.Status tenor) {
+
+        /** That of an assessed plan. */
+        public static RowPlan of(PlanAssessment plan) {
+            return new RowPlan(
+                    plan.market().proof(), plan.ticket().status(), plan.tenor().status());
+        }
+    }
 
     /**
      * What matching said, in short.

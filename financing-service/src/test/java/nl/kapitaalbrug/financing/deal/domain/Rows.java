@@ -62,7 +62,8 @@ public final class Rows {
                     null,
                     RiskStatus.RATED,
                     IndicativeClass.BB_PLUS,
-                    ConfidenceLabel.MEDIUM);
+                    ConfidenceLabel.MEDIUM,
+                    null);
     private boolean published = true;
 
     private Rows() {}
@@ -134,7 +135,8 @@ public final class Rows {
                         new Trl(claimed),
                         assessment.status(),
                         assessment.risk(),
-                        assessment.confidence());
+                        assessment.confidence(),
+                        assessment.plan());
         return this;
     }
 
@@ -146,7 +148,8 @@ public final class Rows {
                         assessment.claimed(),
                         status,
                         risk,
-                        assessment.confidence());
+                        assessment.confidence(),
+                        assessment.plan());
         return this;
     }
 

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
+import nl.kapitaalbrug.contracts.assessment.MarketAssessment;
 import nl.kapitaalbrug.contracts.assessment.MaturityBand;
+import nl.kapitaalbrug.contracts.assessment.PlanAssessment;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAssessment;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
+import nl.kapitaalbrug.contracts.assessment.TenorAssessment;
+import nl.kapitaalbrug.contracts.assessment.TicketAssessment;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.Circumstances;
@@ -23,6 +27,7 @@ import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyRole;
@@ -256,7 +261,9 @@ public final class Cases {
                         grace),
                 figures(),
                 new TechnologyClaim(role, elements()),
-                new Circumstances(security, standing, preparation));
+                new Circumstances(security, standing, preparation),
+                null,
+                null);
     }
 
     /** The number of its assessment; more than 1 once people decided. */
@@ -299,7 +306,29 @@ public final class Cases {
                         List.of(),
                         0.5,
                         ConfidenceLabel.MEDIUM,
-                        List.of()));
+                        List.of()),
+                plan());
+    }
+
+    private PlanAssessment plan() {
+        EuroAmount need = request().need().externalNeed();
+        return new PlanAssessment(
+                new MarketAssessment(MarketProof.ORDERS_SIGNED, null, List.of()),
+                new TicketAssessment(
+                        TicketAssessment.Status.UNKNOWN,
+                        need,
+                        EuroAmount.ofEuros(13_500),
+                        EuroAmount.ofEuros(6_000),
+                        null,
+                        null,
+                        0.4,
+                        null,
+                        null,
+                        List.of()),
+                new TenorAssessment(TenorAssessment.Status.FITS, tenor, null, List.of(), List.of()),
+                Map.of(),
+                null,
+                null);
     }
 
     private static TechnologyAssessment technology(
@@ -325,7 +354,7 @@ public final class Cases {
                 null,
                 new FinancialFigures.Balance(balance, null, null, null, null, null, null),
                 new FinancialFigures.Income(
-                        turnover, null, null, null, null, null, null, null, null),
+                        turnover, null, null, null, null, null, null, null, null, null),
                 false);
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kapitaalbrug.contracts.assessment.RiskStatus;
+import nl.kapitaalbrug.contracts.assessment.TenorAssessment;
+import nl.kapitaalbrug.contracts.assessment.TicketAssessment;
 import nl.kapitaalbrug.contracts.message.NeedStated;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.LegalForm;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.NeedStage;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.contracts.request.StatedNeed;
@@ -25,6 +28,7 @@ import nl.kapitaalbrug.financing.matching.domain.MatchingCase;
 import nl.kapitaalbrug.financing.matching.domain.Outcome;
 import nl.kapitaalbrug.financing.need.domain.NeedPhase;
 import nl.kapitaalbrug.financing.need.domain.NeedRow;
+import nl.kapitaalbrug.financing.need.domain.NeedRow.RowPlan;
 import nl.kapitaalbrug.financing.need.domain.NeedState;
 import org.junit.jupiter.api.Test;
 
@@ -88,11 +92,18 @@ class NeedIndexTest {
         index.put(new KnownRequest(id, 3, false, matched(trader), null, PUBLISHED));
         assertThat(Objects.requireNonNull(row().assessment()).status())
                 .isEqualTo(RiskStatus.AWAITS_PERSON);
+        assertThat(Objects.requireNonNull(row().assessment()).plan()).isNull();
 
         Cases decided = trader.assessmentNumber(2);
         index.put(new KnownRequest(id, 4, false, matched(decided), null, PUBLISHED));
         assertThat(Objects.requireNonNull(row().assessment()).status())
                 .isEqualTo(RiskStatus.INSUFFICIENT_DATA);
+        assertThat(Objects.requireNonNull(row().assessment()).plan())
+                .isEqualTo(
+                        new RowPlan(
+                                MarketProof.ORDERS_SIGNED,
+                                TicketAssessment.Status.UNKNOWN,
+                                TenorAssessment.Status.FITS));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
 import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.SalesArea;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
@@ -11,7 +12,7 @@ import nl.kapitaalbrug.contracts.request.SustainabilityGoal;
 import nl.kapitaalbrug.contracts.request.TeamSkill;
 import org.jspecify.annotations.Nullable;
 
-/** The plan as it is stored; without a scan in requests of earlier versions. */
+/** The plan as it is stored; without a scan and levels of readiness in earlier versions. */
 public record PlanDocument(
         List<MarketProof> marketProof,
         @Nullable SalesArea salesArea,
@@ -22,6 +23,7 @@ public record PlanDocument(
         @Nullable Integer dipMonths,
         @Nullable Integer upliftPercent,
         @Nullable Integer riseMonths,
+        @Nullable List<ReadinessDocument> readiness,
         @Nullable List<ScanDocument> scan,
         List<MilestoneDocument> milestones,
         List<YearDocument> expectedTurnover,
@@ -29,6 +31,9 @@ public record PlanDocument(
         List<SustainabilityGoal> sustainabilityGoals,
         @Nullable Integer energySavedKwh,
         @Nullable Integer carbonSavedTonnes) {
+
+    /** A level that the firm states itself. */
+    public record ReadinessDocument(ReadinessDimension dimension, Integer level) {}
 
     /** One statement of the productivity scan. */
     public record ScanDocument(ScanStatement statement, ScanAnswer answer) {}

@@ -23,11 +23,15 @@ public record SectionsDocument(
         @Nullable GroupDocument group,
         @Nullable CircumstancesDocument circumstances,
         @Nullable ImportedDocument imported,
+        @Nullable ConfirmedDocument confirmed,
         @Nullable List<String> byAdviser) {
 
     /** Figures taken over from a bookkeeping, as they were. */
     public record ImportedDocument(
             Integer fiscalYear, FinancesDocument figures, @Nullable String reason) {}
+
+    /** Small amounts that are right, each in cents; without one in requests of earlier versions. */
+    public record ConfirmedDocument(@Nullable Long totalAssets, @Nullable Long annualTurnover) {}
 
     /** The firm. */
     public record CompanyDocument(
@@ -90,7 +94,8 @@ public record SectionsDocument(
             @Nullable Long workingCapitalIncrease,
             @Nullable Long privateDrawings,
             @Nullable Long interest,
-            @Nullable Long scheduledRepayment) {}
+            @Nullable Long scheduledRepayment,
+            @Nullable Long personnelCost) {}
 
     /** The technology. */
     public record TechnologyDocument(

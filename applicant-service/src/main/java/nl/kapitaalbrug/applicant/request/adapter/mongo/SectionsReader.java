@@ -11,6 +11,7 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.AnswerDo
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.BalanceDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.CircumstancesDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.CompanyDocument;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ConfirmedDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ElementDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.FinancesDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ImportedDocument;
@@ -19,6 +20,7 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.NeedDocu
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.TechnologyDocument;
 import nl.kapitaalbrug.applicant.request.domain.CompanyName;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.ConfirmedAmounts;
 import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.applicant.request.domain.ElementName;
 import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
@@ -33,6 +35,7 @@ import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
 import nl.kapitaalbrug.contracts.value.MunicipalityCode;
 import nl.kapitaalbrug.contracts.value.Tenor;
+import org.jspecify.annotations.Nullable;
 
 /** Turns documents into sections; a value that cannot be is refused by the value itself. */
 final class SectionsReader {
@@ -49,7 +52,15 @@ final class SectionsReader {
                 Scalars.read(document.group(), StoredGroup::read),
                 Scalars.read(document.circumstances(), SectionsReader::circumstances),
                 Scalars.read(document.imported(), SectionsReader::imported),
+                confirmed(document.confirmed()),
                 document.byAdviser() == null ? Set.of() : Set.copyOf(document.byAdviser()));
+    }
+
+    private static ConfirmedAmounts confirmed(@Nullable ConfirmedDocument confirmed) {
+        return confirmed == null
+                ? ConfirmedAmounts.NONE
+                : new ConfirmedAmounts(
+                        amount(confirmed.totalAssets()), amount(confirmed.annualTurnover()));
     }
 
     private static ImportedFigures imported(ImportedDocument imported) {
@@ -120,7 +131,8 @@ final class SectionsReader {
                 amount(income.workingCapitalIncrease()),
                 amount(income.privateDrawings()),
                 amount(income.interest()),
-                amount(income.scheduledRepayment()));
+                amount(income.scheduledRepayment()),
+                amount(income.personnelCost()));
     }
 
     private static TechnologySection technology(TechnologyDocument technology) {

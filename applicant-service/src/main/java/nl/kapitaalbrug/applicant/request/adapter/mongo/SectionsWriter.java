@@ -8,6 +8,7 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.AnswerDo
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.BalanceDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.CircumstancesDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.CompanyDocument;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ConfirmedDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ElementDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.FinancesDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.ImportedDocument;
@@ -17,6 +18,7 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.SourcesD
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.SpendDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.SectionsDocument.TechnologyDocument;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.ConfirmedAmounts;
 import nl.kapitaalbrug.applicant.request.domain.ImportedFigures;
 import nl.kapitaalbrug.applicant.request.domain.NeedSection;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
@@ -24,6 +26,7 @@ import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.EvidenceAnswer;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
+import org.jspecify.annotations.Nullable;
 
 /** Turns sections into documents. */
 final class SectionsWriter {
@@ -40,7 +43,15 @@ final class SectionsWriter {
                 read(sections.group(), StoredGroup::write),
                 read(sections.circumstances(), SectionsWriter::circumstances),
                 read(sections.imported(), SectionsWriter::imported),
+                confirmed(sections.confirmed()),
                 sections.byAdviser().stream().sorted().toList());
+    }
+
+    private static @Nullable ConfirmedDocument confirmed(ConfirmedAmounts confirmed) {
+        return confirmed.equals(ConfirmedAmounts.NONE)
+                ? null
+                : new ConfirmedDocument(
+                        cents(confirmed.totalAssets()), cents(confirmed.annualTurnover()));
     }
 
     private static ImportedDocument imported(ImportedFigures imported) {
@@ -110,7 +121,8 @@ final class SectionsWriter {
                 cents(income.workingCapitalIncrease()),
                 cents(income.privateDrawings()),
                 cents(income.interest()),
-                cents(income.scheduledRepayment()));
+                cents(income.scheduledRepayment()),
+                cents(income.personnelCost()));
     }
 
     private static TechnologyDocument technology(TechnologySection technology) {

@@ -10,6 +10,7 @@ import nl.kapitaalbrug.applicant.request.adapter.mongo.GroupDocument.GrantDocume
 import nl.kapitaalbrug.applicant.request.domain.GroupSection;
 import nl.kapitaalbrug.applicant.request.domain.GroupSection.Grant;
 import nl.kapitaalbrug.contracts.request.DebtKind;
+import nl.kapitaalbrug.contracts.request.GroupFacts;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 
 /** Turns other firms, owners, debts and aid into a document, and back. */
@@ -18,7 +19,7 @@ final class StoredGroup {
     private StoredGroup() {}
 
     static GroupDocument write(GroupSection section) {
-        GroupSection.Group group = section.group();
+        GroupFacts group = section.group();
         GroupSection.Aid aid = section.aid();
         return new GroupDocument(
                 group.ties(),
@@ -40,7 +41,7 @@ final class StoredGroup {
         Map<DebtKind, EuroAmount> debts = new EnumMap<>(DebtKind.class);
         group.debts().forEach(one -> debts.put(one.kind(), new EuroAmount(one.cents())));
         return new GroupSection(
-                new GroupSection.Group(
+                new GroupFacts(
                         group.ties(),
                         group.groupEmployees(),
                         amount(group.groupTurnover()),

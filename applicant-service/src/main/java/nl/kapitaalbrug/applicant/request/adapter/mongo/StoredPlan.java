@@ -5,11 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.MilestoneDocument;
+import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.ReadinessDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.ScanDocument;
 import nl.kapitaalbrug.applicant.request.adapter.mongo.PlanDocument.YearDocument;
 import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -20,8 +23,8 @@ final class StoredPlan {
     private StoredPlan() {}
 
     static PlanDocument write(PlanSection plan) {
-        PlanSection.Market market = plan.market();
-        PlanSection.Effect effect = plan.effect();
+        PlanFacts.Market market = plan.market();
+        PlanFacts.Effect effect = plan.effect();
         PlanSection.Sustainability sustainability = plan.sustainability();
         return new PlanDocument(
                 market.marketProof(),
@@ -33,6 +36,9 @@ final class StoredPlan {
                 effect.dipMonths(),
                 effect.upliftPercent(),
                 effect.riseMonths(),
+                plan.readiness().entrySet().stream()
+                        .map(one -> new ReadinessDocument(one.getKey(), one.getValue()))
+                        .toList(),
                 plan.scan().entrySet().stream()
                         .map(one -> new ScanDocument(one.getKey(), one.getValue()))
                         .toList(),
@@ -47,22 +53,19 @@ final class StoredPlan {
     }
 
     static PlanSection read(PlanDocument plan) {
-        Map<ScanStatement, ScanAnswer> scan = new EnumMap<>(ScanStatement.class);
-        if (plan.scan() != null) {
-            plan.scan().forEach(one -> scan.put(one.statement(), one.answer()));
-        }
         Map<Milestone, YearMonth> milestones = new EnumMap<>(Milestone.class);
         plan.milestones().forEach(one -> milestones.put(one.step(), YearMonth.parse(one.month())));
         return new PlanSection(
-                new PlanSection.Market(
+                new PlanFacts.Market(
                         plan.marketProof(), plan.salesArea(), plan.largestCustomerPercent()),
-                new PlanSection.Team(plan.teamSkills(), plan.ownerTradeYears()),
-                new PlanSection.Effect(
+                new PlanFacts.Team(plan.teamSkills(), plan.ownerTradeYears()),
+                new PlanFacts.Effect(
                         plan.dipPercent(),
                         plan.dipMonths(),
                         plan.upliftPercent(),
                         plan.riseMonths()),
-                scan,
+                readiness(plan),
+                scan(plan),
                 milestones,
                 new PlanSection.Outlook(
                         years(plan.expectedTurnover()), years(plan.expectedCashFlow())),
@@ -70,6 +73,22 @@ final class StoredPlan {
                         plan.sustainabilityGoals(),
                         plan.energySavedKwh(),
                         plan.carbonSavedTonnes()));
+    }
+
+    private static Map<ReadinessDimension, Integer> readiness(PlanDocument plan) {
+        Map<ReadinessDimension, Integer> levels = new EnumMap<>(ReadinessDimension.class);
+        if (plan.readiness() != null) {
+            plan.readiness().forEach(one -> levels.put(one.dimension(), one.level()));
+        }
+        return levels;
+    }
+
+    private static Map<ScanStatement, ScanAnswer> scan(PlanDocument plan) {
+        Map<ScanStatement, ScanAnswer> scan = new EnumMap<>(ScanStatement.class);
+        if (plan.scan() != null) {
+            plan.scan().forEach(one -> scan.put(one.statement(), one.answer()));
+        }
+        return scan;
     }
 
     private static List<YearDocument> years(Map<PlanYear, EuroAmount> amounts) {

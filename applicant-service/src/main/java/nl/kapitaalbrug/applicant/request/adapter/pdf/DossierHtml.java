@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.Section;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
@@ -54,12 +55,14 @@ final class DossierHtml {
 
     private void section(Section section) {
         document.chapter(name(section));
-        Object part = request.sections().part(section);
+        Sections sections = request.sections().asAsked();
+        Object part = sections.part(section);
         if (part == null) {
             document.paragraph(texts.of("section.empty"));
             return;
         }
-        List<DossierLines.Line> lines = new DossierLines(texts, sources(section)).of(part);
+        List<DossierLines.Line> lines =
+                new DossierLines(texts, sources(section), sections).of(part);
         List<List<String>> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(List.of(line.label(), line.answer(), line.source())));
         table(List.of("question", "answer", "source"), rows);

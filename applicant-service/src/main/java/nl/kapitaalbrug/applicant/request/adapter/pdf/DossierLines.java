@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.fact.FactType;
@@ -19,6 +20,7 @@ import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.reference.SbiSections;
 import nl.kapitaalbrug.contracts.request.EvidenceAnswer;
 import nl.kapitaalbrug.contracts.request.FactSource;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.MunicipalityCode;
 import nl.kapitaalbrug.contracts.value.ScalarValue;
@@ -38,15 +40,18 @@ final class DossierLines {
 
     private final DocumentTexts texts;
     private final Map<String, FactSource> sources;
+    private final Sections all;
 
     /**
      * With the words, and where answers come from.
      *
      * @param sources by name of the part; all others come from the applicant
+     * @param all the whole request, which says what is asked and what is confirmed
      */
-    DossierLines(DocumentTexts texts, Map<String, FactSource> sources) {
+    DossierLines(DocumentTexts texts, Map<String, FactSource> sources, Sections all) {
         this.texts = texts;
         this.sources = sources;
+        this.all = all;
     }
 
     /** One line. */
@@ -55,7 +60,7 @@ final class DossierLines {
     List<Line> of(Object section) {
         List<Line> lines = new ArrayList<>();
         for (RecordComponent part : section.getClass().getRecordComponents()) {
-            if (!NOT_ANSWERS.contains(part.getName())) {
+            if (!NOT_ANSWERS.contains(part.getName()) && isAsked(part.getName())) {
                 add(part.getName(), value(part, section), lines);
             }
         }
@@ -71,7 +76,9 @@ final class DossierLines {
                             lines.add(
                                     line(
                                             label(name) + ": " + word(part),
-                                            word(amount),
+                                            part instanceof ReadinessDimension dimension
+                                                    ? level(dimension, (Integer) amount)
+                                                    : word(amount),
                                             part instanceof Enum<?> choice
                                                     ? choice.name()
                                                     : name)));
@@ -80,8 +87,23 @@ final class DossierLines {
             case Record record when isGroup(record) -> lines.addAll(of(record));
             case null -> lines.add(line(label(name), "", name));
             case Integer number -> lines.add(line(label(name), number(name, number), name));
+            case EuroAmount amount when isConfirmed(name) ->
+                    lines.add(line(label(name), texts.of("confirmed", texts.amount(amount)), name));
             default -> lines.add(line(label(name), word(value), name));
         }
+    }
+
+    /** Levels of readiness are asked of a firm that develops only. */
+    private boolean isAsked(String name) {
+        return all.develops() || !name.equals(Fact.READINESS.key());
+    }
+
+    private boolean isConfirmed(String name) {
+        return Fact.ofKey(name).filter(all.confirmed().facts()::contains).isPresent();
+    }
+
+    private String level(ReadinessDimension dimension, Integer level) {
+        return level + ". " + texts.of(FactTexts.readiness(dimension, level));
     }
 
     /** A number with its unit, where it has one. */

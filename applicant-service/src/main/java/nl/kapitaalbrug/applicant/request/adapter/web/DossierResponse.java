@@ -9,6 +9,7 @@ import nl.kapitaalbrug.applicant.request.domain.CompanySection;
 import nl.kapitaalbrug.applicant.request.domain.ConsentPurpose;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
+import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
@@ -53,6 +54,7 @@ record DossierResponse(
     }
 
     private static SectionsPart answers(FinancingRequest request, boolean identity) {
-        return SectionsPart.of(identity ? request.handedIn() : request.handedIn().withoutNames());
+        Sections answers = request.handedIn().asAsked();
+        return SectionsPart.of(identity ? answers : answers.withoutNames());
     }
 }

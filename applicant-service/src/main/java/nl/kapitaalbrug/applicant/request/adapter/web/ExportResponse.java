@@ -21,7 +21,6 @@ import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.request.Circumstances;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
-import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.LegalForm;
 import nl.kapitaalbrug.contracts.value.KvkNumber;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ record ExportResponse(
     record Answered(
             @Nullable Firm company,
             @Nullable NeedSection need,
-            @Nullable FinancialFigures finances,
+            @Nullable FinancesPart finances,
             @Nullable TechnologySection technology,
             @Nullable PlanSection plan,
             @Nullable GroupSection group,
@@ -84,7 +83,7 @@ record ExportResponse(
                                         firm.startDate(),
                                         firm.employees()),
                         sections.need(),
-                        sections.finances(),
+                        FinancesPart.of(sections),
                         sections.technology(),
                         sections.plan(),
                         sections.group(),

@@ -1,6 +1,8 @@
 package nl.kapitaalbrug.applicant.request.adapter.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import nl.kapitaalbrug.applicant.request.domain.ConfirmedAmounts;
 import nl.kapitaalbrug.applicant.request.domain.CorrectionReason;
 import nl.kapitaalbrug.contracts.request.FigureSource;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
@@ -17,6 +19,7 @@ record FinancesBody(
         @Nullable BalanceBody balance,
         @Nullable IncomeBody income,
         @Nullable Boolean defaultEvent,
+        @Nullable ConfirmedBody amountsConfirmed,
         @Nullable CorrectionReason correctionReason)
         implements Checked {
 
@@ -55,6 +58,7 @@ record FinancesBody(
             @Nullable EuroAmount annualTurnover,
             @Nullable EuroAmount ebit,
             @Nullable EuroAmount ebitda,
+            @Nullable EuroAmount personnelCost,
             @Nullable EuroAmount taxPaid,
             @Nullable EuroAmount maintenanceInvestment,
             @Nullable EuroAmount workingCapitalIncrease,
@@ -64,6 +68,7 @@ record FinancesBody(
 
         private void check(Violations.Part part) {
             FieldRules.notNegative(part.at("annualTurnover"), annualTurnover);
+            FieldRules.notNegative(part.at("personnelCost"), personnelCost);
             FieldRules.notNegative(part.at("maintenanceInvestment"), maintenanceInvestment);
             FieldRules.notNegative(part.at("privateDrawings"), privateDrawings);
             FieldRules.notNegative(part.at("interest"), interest);
@@ -80,7 +85,26 @@ record FinancesBody(
                     workingCapitalIncrease,
                     privateDrawings,
                     interest,
-                    scheduledRepayment);
+                    scheduledRepayment,
+                    personnelCost);
+        }
+    }
+
+    /**
+     * Amounts that are right although they look like thousands of euros (AMOUNT_IN_THOUSANDS), each
+     * as the section itself says it; one that the section does not say is not kept.
+     */
+    @Schema(
+            description =
+                    "Amounts that are right although they look like thousands of euros. It answers"
+                            + " the error AMOUNT_IN_THOUSANDS: repeat the amount of the section"
+                            + " here, for example {\"annualTurnover\": 1980}. It holds for exactly"
+                            + " that amount; another one than the section says is not kept.")
+    record ConfirmedBody(@Nullable EuroAmount totalAssets, @Nullable EuroAmount annualTurnover) {
+
+        private void check(Violations.Part part) {
+            FieldRules.notNegative(part.at("totalAssets"), totalAssets);
+            FieldRules.notNegative(part.at("annualTurnover"), annualTurnover);
         }
     }
 
@@ -94,6 +118,9 @@ record FinancesBody(
         if (income != null) {
             income.check(violations.at("/income"));
         }
+        if (amountsConfirmed != null) {
+            amountsConfirmed.check(violations.at("/amountsConfirmed"));
+        }
     }
 
     FinancialFigures toSection() {
@@ -104,5 +131,12 @@ record FinancesBody(
                 balance == null ? FinancialFigures.Balance.UNKNOWN : balance.toFigures(),
                 income == null ? FinancialFigures.Income.UNKNOWN : income.toFigures(),
                 defaultEvent);
+    }
+
+    ConfirmedAmounts toConfirmed() {
+        return amountsConfirmed == null
+                ? ConfirmedAmounts.NONE
+                : new ConfirmedAmounts(
+                        amountsConfirmed.totalAssets, amountsConfirmed.annualTurnover);
     }
 }

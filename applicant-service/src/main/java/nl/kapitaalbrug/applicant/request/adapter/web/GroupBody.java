@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.GroupSection;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DebtKind;
+import nl.kapitaalbrug.contracts.request.GroupFacts;
 import nl.kapitaalbrug.contracts.request.GroupTie;
 import nl.kapitaalbrug.contracts.request.OwnerKind;
 import nl.kapitaalbrug.contracts.value.EuroAmount;
@@ -37,8 +38,8 @@ record GroupBody(
                     .require(!said || ties != null && ties != GroupTie.NONE, "GROUP_WITHOUT_TIES");
         }
 
-        private GroupSection.Group toPart() {
-            return new GroupSection.Group(
+        private GroupFacts toPart() {
+            return new GroupFacts(
                     ties, groupEmployees, groupTurnover, groupAssets, Chosen.list(owners));
         }
     }
@@ -103,7 +104,7 @@ record GroupBody(
 
     GroupSection toSection() {
         return new GroupSection(
-                group == null ? GroupSection.Group.UNKNOWN : group.toPart(),
+                group == null ? GroupFacts.UNKNOWN : group.toPart(),
                 Chosen.map(debts),
                 aid == null ? GroupSection.Aid.UNKNOWN : aid.toPart());
     }

@@ -75,7 +75,9 @@ record ImportBody(
             answers = answers.with(sections.need.toSection());
         }
         if (sections.finances != null) {
-            answers = answers.with(sections.finances.toSection());
+            answers =
+                    answers.typed(
+                            sections.finances.toSection(), sections.finances.toConfirmed(), null);
         }
         if (sections.technology != null) {
             answers = answers.with(sections.technology.toSection());

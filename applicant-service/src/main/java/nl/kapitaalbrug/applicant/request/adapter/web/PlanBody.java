@@ -6,7 +6,9 @@ import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.Milestone;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.PlanYear;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.contracts.request.SalesArea;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.ScanStatement;
@@ -22,6 +24,7 @@ record PlanBody(
         @Nullable MarketBody market,
         @Nullable TeamBody team,
         @Nullable EffectBody effect,
+        @Nullable Map<ReadinessDimension, Integer> readiness,
         @Nullable Map<ScanStatement, ScanAnswer> scan,
         @Nullable Map<Milestone, YearMonth> milestones,
         @Nullable OutlookBody outlook,
@@ -39,8 +42,8 @@ record PlanBody(
             part.at("largestCustomerPercent").between(largestCustomerPercent, 0, 100);
         }
 
-        private PlanSection.Market toPart() {
-            return new PlanSection.Market(
+        private PlanFacts.Market toPart() {
+            return new PlanFacts.Market(
                     Chosen.list(marketProof), salesArea, largestCustomerPercent);
         }
     }
@@ -48,8 +51,8 @@ record PlanBody(
     /** Who carries it out. */
     record TeamBody(@Nullable List<TeamSkill> teamSkills, @Nullable Integer ownerTradeYears) {
 
-        private PlanSection.Team toPart() {
-            return new PlanSection.Team(Chosen.list(teamSkills), ownerTradeYears);
+        private PlanFacts.Team toPart() {
+            return new PlanFacts.Team(Chosen.list(teamSkills), ownerTradeYears);
         }
     }
 
@@ -67,8 +70,8 @@ record PlanBody(
             part.at("riseMonths").between(riseMonths, 0, 120);
         }
 
-        private PlanSection.Effect toPart() {
-            return new PlanSection.Effect(dipPercent, dipMonths, upliftPercent, riseMonths);
+        private PlanFacts.Effect toPart() {
+            return new PlanFacts.Effect(dipPercent, dipMonths, upliftPercent, riseMonths);
         }
     }
 
@@ -127,6 +130,13 @@ record PlanBody(
             effect.check(violations.at("/effect"));
         }
         Chosen.each(
+                readiness,
+                (dimension, level) ->
+                        violations
+                                .at("/readiness")
+                                .at(dimension.name())
+                                .between(level, 1, PlanFacts.TOP_LEVEL));
+        Chosen.each(
                 milestones,
                 (step, month) ->
                         FieldRules.month(violations.at("/milestones").at(step.name()), month));
@@ -140,9 +150,10 @@ record PlanBody(
 
     PlanSection toSection() {
         return new PlanSection(
-                market == null ? PlanSection.Market.UNKNOWN : market.toPart(),
-                team == null ? PlanSection.Team.UNKNOWN : team.toPart(),
-                effect == null ? PlanSection.Effect.UNKNOWN : effect.toPart(),
+                market == null ? PlanFacts.Market.UNKNOWN : market.toPart(),
+                team == null ? PlanFacts.Team.UNKNOWN : team.toPart(),
+                effect == null ? PlanFacts.Effect.UNKNOWN : effect.toPart(),
+                Chosen.map(readiness),
                 Chosen.map(scan),
                 Chosen.map(milestones),
                 outlook == null ? PlanSection.Outlook.UNKNOWN : outlook.toPart(),

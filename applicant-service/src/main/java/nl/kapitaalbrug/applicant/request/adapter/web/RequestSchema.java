@@ -29,6 +29,7 @@ import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.CompanyFacts;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FactSource;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.ScanAnswer;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.request.TechnologyItem;
@@ -178,6 +179,7 @@ final class RequestSchema {
             case "spend", "debts" -> byChoice(first(part), positive(name));
             case "expectedTurnover", "expectedCashFlow" -> byChoice(first(part), number(name));
             case "scan" -> byChoice(first(part), Map.of("enum", names(ScanAnswer.class)));
+            case "readiness" -> byChoice(first(part), level());
             case "milestones" ->
                     byChoice(
                             first(part),
@@ -260,6 +262,10 @@ final class RequestSchema {
             parts.put(((Enum<?>) choice).name(), part);
         }
         return orNull(object(parts));
+    }
+
+    private static Map<String, Object> level() {
+        return Map.of("type", "integer", "minimum", 1, "maximum", PlanFacts.TOP_LEVEL);
     }
 
     private static Map<String, Object> positive(String name) {

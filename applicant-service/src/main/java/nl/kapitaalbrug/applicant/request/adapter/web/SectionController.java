@@ -60,6 +60,7 @@ class SectionController {
                         Answers.own(user, id),
                         tag.version(),
                         body.toSection(),
+                        body.toConfirmed(),
                         body.correctionReason()));
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record SectionsPart(
         @Nullable CompanySection company,
         @Nullable NeedSection need,
-        @Nullable FinancialFigures finances,
+        @Nullable FinancesPart finances,
         @Nullable TechnologySection technology,
         @Nullable PlanSection plan,
         @Nullable GroupSection group,
@@ -62,7 +62,7 @@ record SectionsPart(
         return new SectionsPart(
                 sections.company(),
                 sections.need(),
-                sections.finances(),
+                FinancesPart.of(sections),
                 sections.technology(),
                 sections.plan(),
                 sections.group(),

@@ -7,15 +7,23 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.kapitaalbrug.applicant.request.domain.CompanyName;
 import nl.kapitaalbrug.applicant.request.domain.CompanySection;
+import nl.kapitaalbrug.applicant.request.domain.ConfirmedAmounts;
 import nl.kapitaalbrug.applicant.request.domain.FinancingRequest;
+import nl.kapitaalbrug.applicant.request.domain.PlanSection;
 import nl.kapitaalbrug.applicant.request.domain.PublicReference;
 import nl.kapitaalbrug.applicant.request.domain.Sections;
 import nl.kapitaalbrug.applicant.request.domain.SectionsBuilder;
+import nl.kapitaalbrug.applicant.request.domain.TechnologySection;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
+import nl.kapitaalbrug.contracts.request.ReadinessDimension;
+import nl.kapitaalbrug.contracts.request.TechnologyRole;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.CompanyKey;
+import nl.kapitaalbrug.contracts.value.EuroAmount;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
 import nl.kapitaalbrug.support.pdf.PdfConformance;
 import org.apache.pdfbox.Loader;
@@ -80,6 +88,48 @@ final class PdfDossierTest {
                 .contains("Financing request KB-7F3K-92", "Status: sent");
         assertThat(text(printer.print(empty, Locale.of("nl"), NOW)))
                 .contains("Hier is nog niets ingevuld.", "nog niet verstuurd");
+    }
+
+    @Test
+    void saysLevelsOfReadinessOfAFirmThatDevelopsOnly() throws IOException {
+        PlanSection plan =
+                new PlanSection(
+                        PlanFacts.Market.UNKNOWN,
+                        PlanFacts.Team.UNKNOWN,
+                        PlanFacts.Effect.UNKNOWN,
+                        Map.of(ReadinessDimension.CUSTOMER, 4),
+                        Map.of(),
+                        Map.of(),
+                        PlanSection.Outlook.UNKNOWN,
+                        PlanSection.Sustainability.UNKNOWN);
+        Sections buys = SectionsBuilder.complete().build().with(plan);
+        Sections develops = buys.with(new TechnologySection(TechnologyRole.DEVELOPS, List.of()));
+
+        assertThat(pdf(develops)).contains("Hoe ver de rest is: Klanten", "4. Meerdere gebruikers");
+        assertThat(pdf(buys)).contains("Bewijs uit de markt").doesNotContain("Hoe ver de rest is");
+    }
+
+    @Test
+    void saysThatASmallAmountIsConfirmed() throws IOException {
+        Sections sections = SectionsBuilder.complete().build();
+        EuroAmount turnover = sections.finances().income().annualTurnover();
+
+        assertThat(pdf(sections)).doesNotContain("(bevestigd)");
+        assertThat(
+                        pdf(
+                                sections.typed(
+                                        sections.finances(),
+                                        new ConfirmedAmounts(null, turnover),
+                                        null)))
+                .containsPattern("Jaaromzet € 1.800.000(,00)? \\(bevestigd\\)");
+    }
+
+    private String pdf(Sections sections) throws IOException {
+        return text(
+                printer.print(
+                        empty.saved(sections, DataOrigin.SAMPLE, n -> key(), NOW),
+                        Locale.of("nl"),
+                        NOW));
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Dossier;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.contracts.assessment.PassportId;
+import nl.kapitaalbrug.contracts.assessment.PlanAssessment;
 import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.assessment.RiskAssessment;
@@ -43,6 +44,7 @@ final class PassportPages {
         pages.about();
         pages.technology();
         pages.risk(pages.assessment.risk());
+        pages.plan(pages.assessment.plan());
         pages.facts(dossier.facts().figures());
         pages.decision(dossier.outcome().decision());
         pages.seal(dossier.outcome().seal());
@@ -65,6 +67,12 @@ final class PassportPages {
         }
         if (!dossier.current()) {
             document.paragraph(texts.of("superseded"));
+        }
+    }
+
+    private void plan(@Nullable PlanAssessment plan) {
+        if (plan != null) {
+            new PlanPages(document, texts).add(plan);
         }
     }
 
@@ -160,6 +168,7 @@ final class PassportPages {
         rows.add(fact(Fact.ANNUAL_TURNOVER, income.annualTurnover()));
         rows.add(fact(Fact.EBIT, income.ebit()));
         rows.add(fact(Fact.EBITDA, income.ebitda()));
+        rows.add(fact(Fact.PERSONNEL_COST, income.personnelCost()));
         rows.add(fact(Fact.INTEREST, income.interest()));
         document.table(List.of(texts.of("head.fact"), texts.of("head.value")), rows);
     }

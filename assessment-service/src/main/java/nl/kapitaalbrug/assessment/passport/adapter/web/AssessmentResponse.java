@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment as its owner sees it: all of it but the probability of default.
  *
+ * @param plan market, size and tenor; left out in passports of before they were assessed
  * @param validUntil after that it is too old to be relied on
  * @param held whether it does not count before people decided
  * @param decision what people decided; left out when it was computed only
@@ -35,6 +36,7 @@ record AssessmentResponse(
         Instant validUntil,
         TechnologyAssessment technology,
         Risk risk,
+        @Nullable PlanResponse plan,
         boolean held,
         @Nullable ReviewDecision decision,
         @Nullable String seal) {
@@ -80,6 +82,7 @@ record AssessmentResponse(
                 assessment.assessedAt().plus(PassportStatement.VALID),
                 assessment.technology(),
                 Risk.of(assessment.risk(), explained.improvements()),
+                PlanResponse.of(assessment.plan()),
                 explained.held(),
                 explained.decision(),
                 explained.seal());

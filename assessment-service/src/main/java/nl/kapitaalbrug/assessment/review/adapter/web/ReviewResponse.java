@@ -25,6 +25,8 @@ import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.contracts.request.FinancialFigures;
 import nl.kapitaalbrug.contracts.request.FinancingRequestSnapshot;
 import nl.kapitaalbrug.contracts.request.FundingNeed;
+import nl.kapitaalbrug.contracts.request.GroupFacts;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.TechnologyClaim;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
 import nl.kapitaalbrug.contracts.value.FinancingRequestId;
@@ -88,7 +90,9 @@ record ReviewResponse(
             FundingNeed need,
             FinancialFigures figures,
             TechnologyClaim technology,
+            @Nullable PlanFacts plan,
             Circumstances circumstances,
+            @Nullable GroupFacts group,
             Assessment assessment,
             List<Reason> improvements) {
 
@@ -101,7 +105,9 @@ record ReviewResponse(
                     facts.need(),
                     facts.figures(),
                     facts.technology(),
+                    facts.plan(),
                     facts.circumstances(),
+                    facts.group(),
                     dossier.outcome().assessment(),
                     dossier.outcome().improvements());
         }

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import nl.kapitaalbrug.assessment.InUse;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Dossier;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Explained;
-import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
-import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
-import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
-import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.IndicativeClass;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
@@ -32,10 +29,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PdfPassportTest {
 
     private static final Instant THEN = Instant.parse("2026-06-01T10:00:00Z");
-    private static final AssessRequest ASSESS =
-            new AssessRequest(
-                    new AssessTechnology(TechnologyEditions.first()),
-                    new AssessRisk(RiskEditions.first()));
+    private static final AssessRequest ASSESS = InUse.assessRequest();
 
     private final PdfPassport printer = new PdfPassport();
     private final FinancingRequestSnapshot facts = aRequest(FinancingRequestId.random(), "owner-1");
@@ -69,6 +63,7 @@ class PdfPassportTest {
                 .contains("Vastgesteld door A en B op 4 juni 2026")
                 .contains("Because of <the> repaid loan & more.")
                 .contains("Voorbeeld: dit is geen echt bedrijf", "Zegel")
+                .contains("Loont vanaf, met dit dossier", "Looptijd: 60 maanden")
                 .contains("Geldig tot en met 1 december 2026")
                 .doesNotContain("owner-1", "null");
         assertThat(text(printer.print(held(), Locale.ENGLISH)))

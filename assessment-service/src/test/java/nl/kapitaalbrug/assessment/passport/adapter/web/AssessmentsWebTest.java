@@ -7,13 +7,9 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.util.List;
 import nl.kapitaalbrug.assessment.AssessmentAccess;
-import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
+import nl.kapitaalbrug.assessment.InUse;
 import nl.kapitaalbrug.assessment.passport.application.PassportPrinter;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
-import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
-import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
-import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
-import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.Reason;
 import nl.kapitaalbrug.contracts.value.ApplicantId;
@@ -68,7 +64,15 @@ class AssessmentsWebTest {
                 .bodyJson()
                 .extractingPath("$.items[0].risk.improvements[0].code")
                 .isEqualTo("IMPROVE_EQUITY");
-        assertThat(answer).bodyJson().doesNotHavePath("$.items[0].risk.pd");
+        assertThat(answer)
+                .bodyJson()
+                .doesNotHavePath("$.items[0].risk.pd")
+                .doesNotHavePath("$.items[0].plan.ticket.expectedLoss")
+                .doesNotHavePath("$.items[0].plan.ticket.lifetimeLoss");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.items[0].plan.ticket.status")
+                .isEqualTo("NO_AMOUNT_PAYS");
     }
 
     private static ReadPassports.Explained explained() {
@@ -111,9 +115,7 @@ class AssessmentsWebTest {
     }
 
     private static Assessment assessment() {
-        return new AssessRequest(
-                        new AssessTechnology(TechnologyEditions.first()),
-                        new AssessRisk(RiskEditions.first()))
+        return InUse.assessRequest()
                 .assess(aRequest(ID, "owner-1"), 1, Instant.parse("2026-06-01T10:00:00Z"));
     }
 }

@@ -3,8 +3,11 @@ package nl.kapitaalbrug.financing.deal.adapter.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.kapitaalbrug.contracts.assessment.ConfidenceLabel;
+import nl.kapitaalbrug.contracts.assessment.TenorAssessment;
+import nl.kapitaalbrug.contracts.assessment.TicketAssessment;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.contracts.request.SpendKind;
 import nl.kapitaalbrug.financing.deal.domain.AmountBand;
 import nl.kapitaalbrug.financing.deal.domain.DaysOpenBand;
@@ -14,6 +17,7 @@ import nl.kapitaalbrug.financing.deal.domain.Facet;
 import nl.kapitaalbrug.financing.deal.domain.RiskClass;
 import nl.kapitaalbrug.financing.deal.domain.Technology;
 import nl.kapitaalbrug.financing.deal.domain.TenorBand;
+import nl.kapitaalbrug.financing.need.domain.NeedRow.RowPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param spends what the money is spent on
  * @param technology how far the technology is
  * @param risk the indicative class
+ * @param plan market, size and tenor; left out in assessments of before plans. Costs and the
+ *     break-even ticket are left out: they would give the amount and the tenor away
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DealResponse(
         String dealId,
         DataOrigin origin,
@@ -44,7 +51,8 @@ record DealResponse(
         Aim aim,
         List<SpendKind> spends,
         TechnologyItem technology,
-        RiskItem risk) {
+        RiskItem risk,
+        @Nullable PlanItem plan) {
 
     /** Levels are there only when the firm develops the technology itself. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,6 +61,18 @@ record DealResponse(
 
     /** A class without a notch, with how far it can be trusted. */
     record RiskItem(RiskClass riskClass, ConfidenceLabel confidence) {}
+
+    /** How the plan comes out; the evidence of a market is left out when nothing was said. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PlanItem(
+            @Nullable MarketProof market,
+            TicketAssessment.Status size,
+            TenorAssessment.Status tenor) {
+
+        private static @Nullable PlanItem of(@Nullable RowPlan plan) {
+            return plan == null ? null : new PlanItem(plan.market(), plan.size(), plan.tenor());
+        }
+    }
 
     static DealResponse of(Deal deal) {
         return new DealResponse(
@@ -70,6 +90,7 @@ record DealResponse(
                         deal.technology().stage(),
                         deal.technology().supported(),
                         deal.technology().claimed()),
-                new RiskItem(deal.risk(), deal.confidence()));
+                new RiskItem(deal.risk(), deal.confidence()),
+                PlanItem.of(deal.plan()));
     }
 }

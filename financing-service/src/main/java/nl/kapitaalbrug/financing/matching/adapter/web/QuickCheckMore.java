@@ -53,7 +53,7 @@ record QuickCheckMore(
                 null,
                 null,
                 new Balance(totalAssets, null, null, null, null, null, null),
-                new Income(annualTurnover, null, null, null, null, null, null, null, null),
+                new Income(annualTurnover, null, null, null, null, null, null, null, null, null),
                 null);
     }
 
