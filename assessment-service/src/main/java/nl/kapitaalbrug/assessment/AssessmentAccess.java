@@ -20,6 +20,7 @@ public class AssessmentAccess {
 
     private static final String REVIEWS = "/v1/reviews";
     private static final String REVIEW = REVIEWS + "/{id}";
+    private static final String LATER_OUTCOME = "/v1/passports/{id}/later-outcome";
     private static final String ASSIGNMENT = REVIEW + "/assignment";
 
     /** The rules of this service. */
@@ -37,14 +38,15 @@ public class AssessmentAccess {
                         "/v1/financing-requests/{requestId}/assessments/{revision}/{number}/document",
                         "/v1/financing-requests/{requestId}/reviews")
                 .roles(Set.of(Role.APPLICANT), POST, "/v1/financing-requests/{requestId}/contests")
-                .roles(Set.of(Role.ASSESSOR), GET, REVIEWS, REVIEW)
+                .roles(Set.of(Role.ASSESSOR), GET, REVIEWS, REVIEW, LATER_OUTCOME)
                 .roles(
                         Set.of(Role.ASSESSOR),
                         PUT,
                         ASSIGNMENT,
                         REVIEW + "/proposal",
                         REVIEW + "/approval",
-                        REVIEW + "/objection")
+                        REVIEW + "/objection",
+                        LATER_OUTCOME)
                 .roles(Set.of(Role.ASSESSOR), DELETE, ASSIGNMENT)
                 .messagesFrom("applicant-service")
                 .build();

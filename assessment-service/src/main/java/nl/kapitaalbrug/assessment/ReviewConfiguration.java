@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.kapitaalbrug.assessment.calibration.application.Calibrate;
 import nl.kapitaalbrug.assessment.calibration.application.Comparisons;
+import nl.kapitaalbrug.assessment.calibration.application.KeepLaterOutcomes;
+import nl.kapitaalbrug.assessment.calibration.application.LaterOutcomes;
+import nl.kapitaalbrug.assessment.calibration.application.OutcomeCases;
+import nl.kapitaalbrug.assessment.calibration.application.RecordLaterOutcomes;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
+import nl.kapitaalbrug.assessment.review.application.ConflictOfInterest;
 import nl.kapitaalbrug.assessment.review.application.ContestOutcome;
 import nl.kapitaalbrug.assessment.review.application.Interests;
 import nl.kapitaalbrug.assessment.review.application.KeepReviews;
@@ -29,9 +34,14 @@ class ReviewConfiguration {
     }
 
     @Bean
-    WorkOnReviews workOnReviews(
-            Reviews reviews, ReadPassports passports, Interests interests, Clock clock) {
-        return new WorkOnReviews(reviews, passports, interests, clock);
+    ConflictOfInterest conflictOfInterest(
+            Reviews reviews, ReadPassports passports, Interests interests) {
+        return new ConflictOfInterest(reviews, passports, interests);
+    }
+
+    @Bean
+    WorkOnReviews workOnReviews(Reviews reviews, ConflictOfInterest conflicts, Clock clock) {
+        return new WorkOnReviews(reviews, conflicts, clock);
     }
 
     @Bean
@@ -45,8 +55,23 @@ class ReviewConfiguration {
     }
 
     @Bean
-    Calibrate calibrate(Comparisons comparisons, ReadPassports passports) {
-        return new Calibrate(comparisons, passports);
+    Calibrate calibrate(Comparisons comparisons, OutcomeCases cases, ReadPassports passports) {
+        return new Calibrate(comparisons, cases, passports);
+    }
+
+    @Bean
+    RecordLaterOutcomes recordLaterOutcomes(
+            LaterOutcomes outcomes,
+            ReadPassports passports,
+            ConflictOfInterest conflicts,
+            Clock clock) {
+        return new RecordLaterOutcomes(outcomes, passports, conflicts, clock);
+    }
+
+    @Bean
+    KeepLaterOutcomes keepLaterOutcomes(
+            LaterOutcomes outcomes, OutcomeCases cases, ReadPassports passports) {
+        return new KeepLaterOutcomes(outcomes, cases, passports);
     }
 
     @Bean

@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "passport.adapter.mongo",
                         "calibration.domain",
                         "calibration.application",
+                        "calibration.adapter.message",
                         "calibration.adapter.mongo",
                         "calibration.adapter.web",
                         "review.domain",

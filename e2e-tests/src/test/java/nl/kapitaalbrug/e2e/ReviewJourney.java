@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import nl.kapitaalbrug.localstack.DemoSession;
@@ -59,6 +61,7 @@ class ReviewJourney {
         submitForm(second, "#besluit form:has(input[value=akkoord])");
         second.page().waitForURL("**gemeld=vastgesteld");
         PageChecks.pass(second.page(), "phone-beoordeling-besloten");
+        recordWhatCame(second);
 
         waitFor(owner, path, "#vastgesteld");
         assertThat(owner.text("#vastgesteld"))
@@ -162,6 +165,21 @@ class ReviewJourney {
         page.locator("#v-geen-belang").check();
         submitForm(assessor, "#neem");
         page.waitForURL("**gemeld=genomen");
+    }
+
+    private static void recordWhatCame(Applicant assessor) {
+        Page page = assessor.page();
+        submitForm(assessor, "#later");
+        assertThat(assessor.text(".kb-summary")).contains("Kies een van de mogelijkheden");
+        page.locator("#later input[value=INSOLVENT]").check();
+        page.locator("#v-later-dag").fill(LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
+        submitForm(assessor, "#later");
+        page.waitForURL("**gemeld=later");
+        assertThat(assessor.text("#later")).contains("Vastgelegd: Failliet");
+        PageChecks.pass(page, "phone-beoordeling-later");
+        assessor.open("/beoordelingen/besloten");
+        assertThat(page.locator(".kb-reviews li").count()).isPositive();
+        PageChecks.pass(page, "phone-beoordelingen-besloten");
     }
 
     private static void submitForm(Applicant person, String place) {

@@ -148,9 +148,15 @@ class ReviewIT {
         put(BEN, review + "/approval", "{}");
 
         waitUntil(() -> compared() == before + 1);
+        assertThat(listed("decided=true")).contains(id.value());
+        assertThat(listed("decided=false")).doesNotContain(id.value());
         assertThat(service.read("/v1/calibration", null).body())
                 .contains("\"least\":30")
                 .doesNotContain("better");
+    }
+
+    private static String listed(String which) {
+        return service.readAs("ann", "/v1/reviews?pageSize=100&" + which, Role.ASSESSOR).body();
     }
 
     private static int compared() {

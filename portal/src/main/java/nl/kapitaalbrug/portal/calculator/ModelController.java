@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * How we judge, in full: what for, by which formulas and constants, what is never used, and what is
@@ -30,8 +31,8 @@ final class ModelController {
         this.messages = messages;
     }
 
-    private String agreement(Texts texts) {
-        if (!(passports.calibration() instanceof Outcome.Done<JsonNode>(JsonNode figures))) {
+    private static String agreement(JsonNode figures, Texts texts) {
+        if (!figures.isObject()) {
             return texts.of("model.agreement.down");
         }
         int compared = figures.path("compared").asInt(0);
@@ -55,7 +56,12 @@ final class ModelController {
         model.addAttribute("formulas", formulas);
         model.addAttribute(
                 "versions", formulas.stream().map(CalculatorView::version).distinct().toList());
-        model.addAttribute("agreement", agreement(texts));
+        JsonNode calibration =
+                passports.calibration() instanceof Outcome.Done<JsonNode>(JsonNode figures)
+                        ? figures
+                        : MissingNode.getInstance();
+        model.addAttribute("agreement", agreement(calibration, texts));
+        model.addAttribute("outcomes", OutcomesView.of(calibration.path("outcomes"), texts));
         return "public/model";
     }
 }

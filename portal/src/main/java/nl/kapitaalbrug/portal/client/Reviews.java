@@ -43,6 +43,11 @@ public class Reviews {
         return Answer.of(() -> api.underWay(page, pageSize), (answer, tag) -> answer);
     }
 
+    /** A page of those that are decided, the newest first, pages counted from 1. */
+    public Outcome<JsonNode> decided(int page, int pageSize) {
+        return Answer.of(() -> api.decided(page, pageSize), (answer, tag) -> answer);
+    }
+
     /** One review. */
     public Outcome<Versioned> find(String id) {
         return Answer.of(() -> api.review(id), Versioned::new);
@@ -79,6 +84,19 @@ public class Reviews {
     /** Sends what is proposed back to who proposed it. */
     public Outcome<Versioned> sendBack(String id, String version, String remark) {
         return step(id, "objection", version, JSON.objectNode().put("remark", remark));
+    }
+
+    /** What became of the firm of a passport; not found for who has an interest in it. */
+    public Outcome<Versioned> laterOutcome(String passport) {
+        return Answer.of(() -> api.laterOutcome(passport), Versioned::new);
+    }
+
+    /** Records what became of the firm of a passport. */
+    public Outcome<Versioned> recordLaterOutcome(
+            String passport, String version, ObjectNode outcome) {
+        return Answer.of(
+                () -> api.recordLaterOutcome(passport, version, Answer.bytes(outcome)),
+                Versioned::new);
     }
 
     /** The documents of a request that is under review, for who looks at it. */

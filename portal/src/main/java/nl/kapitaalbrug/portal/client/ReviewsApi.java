@@ -23,6 +23,9 @@ interface ReviewsApi {
     @GetMapping("/v1/reviews")
     Response underWay(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
 
+    @GetMapping("/v1/reviews?decided=true")
+    Response decided(@RequestParam("page") int page, @RequestParam("pageSize") int pageSize);
+
     @GetMapping("/v1/reviews/{id}")
     Response review(@PathVariable("id") String id);
 
@@ -38,6 +41,17 @@ interface ReviewsApi {
             @PathVariable("id") String id,
             @RequestHeader("If-Match") String version,
             @RequestParam("interest") boolean interest);
+
+    @GetMapping("/v1/passports/{id}/later-outcome")
+    Response laterOutcome(@PathVariable("id") String id);
+
+    @PutMapping(
+            path = "/v1/passports/{id}/later-outcome",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    Response recordLaterOutcome(
+            @PathVariable("id") String id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody byte[] body);
 
     @GetMapping("/v1/financing-requests/{id}/reviews")
     Response ofRequest(@PathVariable("id") String id);

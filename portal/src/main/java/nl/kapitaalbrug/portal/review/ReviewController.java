@@ -67,6 +67,12 @@ final class ReviewController {
         ReviewForms forms() {
             return new ReviewForms(texts);
         }
+
+        List<FormError> refused(List<ServiceError> errors) {
+            return typing.text("actie").equals(LaterOutcomeForm.ACTION)
+                    ? LaterOutcomeForm.refused(errors)
+                    : forms().refused(errors);
+        }
     }
 
     @GetMapping(PATH)
@@ -80,6 +86,7 @@ final class ReviewController {
                     case "genomen" -> Notice.ok(texts.of("review.told.taken"));
                     case "voorgesteld" -> Notice.ok(texts.of("review.told.proposed"));
                     case "vastgesteld" -> Notice.ok(texts.of("review.told.decided"));
+                    case "later" -> Notice.ok(texts.of("review.told.later"));
                     default -> null;
                 };
         return page(new Sent(id, Typing.NOTHING, texts), List.of(), notice, HttpStatus.OK);
@@ -106,6 +113,7 @@ final class ReviewController {
                     after(reviews.giveBack(id, sent.version(), false), sent, list("teruggegeven"));
             case "belang" ->
                     after(reviews.giveBack(id, sent.version(), true), sent, list("belang"));
+            case LaterOutcomeForm.ACTION -> recordLaterOutcome(sent);
             default -> throw Pages.failed(HttpStatus.BAD_REQUEST);
         };
     }
@@ -141,11 +149,22 @@ final class ReviewController {
                 reviews.sendBack(sent.id(), sent.version(), remark), sent, list("teruggestuurd"));
     }
 
+    private ModelAndView recordLaterOutcome(Sent sent) {
+        ReviewForms.Read read = LaterOutcomeForm.read(sent.typing(), sent.texts());
+        if (!read.errors().isEmpty()) {
+            return page(sent, read.errors(), null, HttpStatus.BAD_REQUEST);
+        }
+        return after(
+                reviews.recordLaterOutcome(sent.id(), sent.version(), read.body()),
+                sent,
+                own(sent.id(), "later"));
+    }
+
     private <T> ModelAndView after(Outcome<T> outcome, Sent sent, String next) {
         Texts texts = sent.texts();
         return switch (outcome) {
             case Outcome.Refused<T>(List<ServiceError> errors) ->
-                    page(sent, sent.forms().refused(errors), null, HttpStatus.BAD_REQUEST);
+                    page(sent, sent.refused(errors), null, HttpStatus.BAD_REQUEST);
             case Outcome.Stale<T>() -> changed(sent, texts.of("review.stale"));
             case Outcome.Conflict<T>(String code) ->
                     changed(
@@ -179,11 +198,20 @@ final class ReviewController {
         Texts texts = sent.texts();
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         ReviewView view = ReviewView.of(review, today, summaries, texts);
-        Typing typing = sent.typing().texts().isEmpty() ? before(review) : sent.typing();
+        LaterOutcomeForm later = later(sent.id(), review, texts);
+        Typing before = later == null ? before(review) : later.typing();
+        Typing typing = sent.typing().texts().isEmpty() ? before : sent.typing();
         ModelAndView page = new ModelAndView("review/one", status);
         page.addObject("review", view);
         page.addObject("version", found.version());
-        page.addObject("form", Form.of(questions(view, texts), typing, errors, Map.of()));
+        page.addObject("later", later);
+        page.addObject(
+                "form",
+                Form.of(
+                        later == null ? questions(view, texts) : later.questions(),
+                        typing,
+                        errors,
+                        Map.of()));
         page.addObject("notice", notice);
         if (view.dossier() != null) {
             String request = review.path("requestId").asString("");
@@ -193,6 +221,15 @@ final class ReviewController {
                             request, reviews.documents(request), review.path("contest"), texts));
         }
         return page;
+    }
+
+    /** What became of the firm, once that can be asked; {@code null} for who may not tell. */
+    private @Nullable LaterOutcomeForm later(String id, JsonNode review, Texts texts) {
+        return review.path("state").asString("").equals("DECIDED")
+                        && reviews.laterOutcome(id)
+                                instanceof Outcome.Done<Versioned>(Versioned found)
+                ? LaterOutcomeForm.of(found, texts)
+                : null;
     }
 
     private static List<QuestionGroup> questions(ReviewView view, Texts texts) {

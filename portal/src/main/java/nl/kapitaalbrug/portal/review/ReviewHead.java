@@ -1,5 +1,6 @@
 package nl.kapitaalbrug.portal.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param path where it is
  * @param reference short name, for people
  * @param reasons why people look
+ * @param opened the day on which it began, in words; empty when not known
  * @param due the last day, in words
  * @param term how much time there is
  * @param state how far it is
@@ -24,6 +26,7 @@ record ReviewHead(
         String path,
         String reference,
         List<Why> reasons,
+        String opened,
         String due,
         Badge term,
         String state,
@@ -50,6 +53,7 @@ record ReviewHead(
                 review.path("attention").values().stream()
                         .map(one -> why(one.asString(""), texts))
                         .toList(),
+                opened(review.path("openedAt").asString(""), texts),
                 texts.of("review.due", texts.formats().date(due)),
                 term(review.path("term").asString(""), due, today),
                 state(review, yours, texts),
@@ -86,6 +90,12 @@ record ReviewHead(
     private static String reference(String id) {
         String start = id.substring(0, Math.min(8, id.length())).toUpperCase(Locale.ROOT);
         return start.length() < 8 ? start : start.substring(0, 4) + "-" + start.substring(4);
+    }
+
+    private static String opened(String moment, Texts texts) {
+        return moment.isEmpty()
+                ? ""
+                : texts.of("review.opened", texts.formats().date(Instant.parse(moment)));
     }
 
     private static Why why(String code, Texts texts) {

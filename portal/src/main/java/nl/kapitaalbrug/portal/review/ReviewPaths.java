@@ -4,6 +4,7 @@ package nl.kapitaalbrug.portal.review;
 final class ReviewPaths {
 
     static final String ALL = "/beoordelingen";
+    static final String DECIDED = ALL + "/besloten";
 
     private ReviewPaths() {}
 

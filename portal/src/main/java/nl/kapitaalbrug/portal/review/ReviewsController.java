@@ -57,6 +57,25 @@ final class ReviewsController {
         return "review/list";
     }
 
+    @GetMapping(ReviewPaths.DECIDED)
+    String showDecided(
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Model model,
+            Locale locale) {
+        Texts texts = new Texts(messages, locale);
+        int number = Math.max(1, page);
+        JsonNode found = Pages.require(reviews.decided(number, PAGE_SIZE));
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        List<ReviewHead> all = new ArrayList<>();
+        found.path("items").forEach(item -> all.add(ReviewHead.of(item, today, texts)));
+        int total = found.path("total").asInt(all.size());
+        model.addAttribute("rows", all);
+        model.addAttribute("total", total);
+        model.addAttribute("page", number);
+        model.addAttribute("pages", Math.max(1, Math.ceilDiv(total, PAGE_SIZE)));
+        return "review/decided";
+    }
+
     /** Late ones stand first, so the first page tells how many there are. */
     private static String late(JsonNode found, int page, int total, Texts texts) {
         long late =

@@ -85,6 +85,40 @@ class ReviewsWebTest extends PageTest {
     }
 
     @Test
+    void whatIsDecidedIsFoundAgain() {
+        NEIGHBOURS.answer(
+                "GET",
+                "/v1/reviews",
+                200,
+                "{\"items\":[%s],\"page\":1,\"pageSize\":20,\"total\":21}"
+                        .formatted(
+                                item(
+                                        "3f2a9c81",
+                                        "DECIDED",
+                                        "CONTESTED",
+                                        "2025-11-20",
+                                        "LATE",
+                                        "")));
+
+        assertThat(openAssessor(PAGE + "/besloten"))
+                .isValidPage("nl")
+                .contains(
+                        "3F2A-9C81",
+                        "Begonnen op 13 november 2026",
+                        "wat er later van een bedrijf werd")
+                .contains("href=\"/beoordelingen/" + ID + "\"", "/besloten?pagina=2")
+                .doesNotContain("Te laat");
+        assertThat(NEIGHBOURS.asked().getFirst().getUrl())
+                .isEqualTo("/v1/reviews?decided=true&page=1&pageSize=20");
+        assertThat(openAssessor(PAGE + "/besloten?lang=en")).isValidPage("en");
+        assertThat(openOwn(PAGE + "/besloten")).hasStatus(403);
+        knows(0);
+        assertThat(openAssessor(PAGE + "/besloten"))
+                .isValidPage("nl")
+                .contains("nog niets besloten");
+    }
+
+    @Test
     void isForAssessorsOnly() {
         assertThat(openOwn(PAGE)).hasStatus(403);
         assertThat(open(PAGE)).hasStatus(401);

@@ -2,21 +2,24 @@ package nl.kapitaalbrug.assessment.calibration.application;
 
 import nl.kapitaalbrug.assessment.calibration.domain.Agreement;
 import nl.kapitaalbrug.assessment.calibration.domain.Comparison;
+import nl.kapitaalbrug.assessment.calibration.domain.OutcomeStatistics;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.assessment.ReviewDecision;
 import nl.kapitaalbrug.contracts.request.DataOrigin;
 import nl.kapitaalbrug.support.json.Hashes;
 
-/** Compares what people decide with what was computed, for real firms only. */
+/** Compares what was computed with what people decide and with what came, of real firms only. */
 public final class Calibrate {
 
     private final Comparisons comparisons;
+    private final OutcomeCases cases;
     private final ReadPassports passports;
 
-    /** With where comparisons are kept, and the passports. */
-    public Calibrate(Comparisons comparisons, ReadPassports passports) {
+    /** With where comparisons and cases are kept, and the passports. */
+    public Calibrate(Comparisons comparisons, OutcomeCases cases, ReadPassports passports) {
         this.comparisons = comparisons;
+        this.cases = cases;
         this.passports = passports;
     }
 
@@ -41,5 +44,10 @@ public final class Calibrate {
     /** How often people agree with the formulas. */
     public Agreement agreement() {
         return comparisons.agreement();
+    }
+
+    /** What was expected of firms, and what came. */
+    public OutcomeStatistics outcomes() {
+        return OutcomeStatistics.of(cases.all());
     }
 }

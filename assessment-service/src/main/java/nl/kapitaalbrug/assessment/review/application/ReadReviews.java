@@ -50,6 +50,11 @@ public final class ReadReviews {
         return reviews.underWay(page, pageSize);
     }
 
+    /** A page of those that are decided, the newest first. */
+    public Reviews.Page decided(int page, int pageSize) {
+        return reviews.decided(page, pageSize);
+    }
+
     /** One review, with its dossier for who looks at it. */
     public Optional<Shown> find(PassportId id, ApplicantId person) {
         return reviews.find(id).map(review -> shown(review, person));

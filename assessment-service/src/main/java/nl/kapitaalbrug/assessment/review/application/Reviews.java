@@ -58,6 +58,14 @@ public interface Reviews {
      */
     Page underWay(int page, int pageSize);
 
+    /**
+     * A page of the reviews that two people decided, the newest first.
+     *
+     * @param page from 1
+     * @param pageSize how many on a page
+     */
+    Page decided(int page, int pageSize);
+
     /** Reviews under way that are due on that day or before, but for those told to be late. */
     List<Review> dueUpTo(LocalDate day);
 

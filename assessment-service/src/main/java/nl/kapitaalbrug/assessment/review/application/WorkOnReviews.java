@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.kapitaalbrug.assessment.passport.application.ReadPassports;
 import nl.kapitaalbrug.assessment.review.domain.Assessor;
 import nl.kapitaalbrug.assessment.review.domain.RefusedException;
 import nl.kapitaalbrug.assessment.review.domain.Review;
@@ -21,16 +20,13 @@ import nl.kapitaalbrug.contracts.value.ApplicantId;
 public final class WorkOnReviews {
 
     private final Reviews reviews;
-    private final ReadPassports passports;
-    private final Interests interests;
+    private final ConflictOfInterest conflicts;
     private final Clock clock;
 
-    /** With the reviews, the passports, who has an interest, and the time. */
-    public WorkOnReviews(
-            Reviews reviews, ReadPassports passports, Interests interests, Clock clock) {
+    /** With the reviews, who has an interest, and the time. */
+    public WorkOnReviews(Reviews reviews, ConflictOfInterest conflicts, Clock clock) {
         this.reviews = reviews;
-        this.passports = passports;
-        this.interests = interests;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -53,7 +49,7 @@ public final class WorkOnReviews {
                 "TAKE_REVIEW",
                 assessor.person(),
                 review -> {
-                    if (financier || hasInterest(review.id(), assessor.person())) {
+                    if (conflicts.takesPart(review.id(), assessor.person(), financier)) {
                         throw new RefusedException(ReviewRefusal.CONFLICT_OF_INTEREST);
                     }
                     return review.take(assessor);
@@ -87,15 +83,6 @@ public final class WorkOnReviews {
                 "SEND_PROPOSAL_BACK",
                 person,
                 review -> review.sendBack(person, remark, now()));
-    }
-
-    private boolean hasInterest(PassportId id, ApplicantId person) {
-        boolean owner =
-                passports
-                        .issued(id)
-                        .filter(issued -> issued.facts().owner().equals(person))
-                        .isPresent();
-        return owner || interests.concern(id.requestId(), person);
     }
 
     private StepOutcome step(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.kapitaalbrug.assessment.review.application.ReviewDecided;
 import nl.kapitaalbrug.assessment.review.application.Reviews;
 import nl.kapitaalbrug.assessment.review.domain.Review;
+import nl.kapitaalbrug.assessment.review.domain.ReviewState;
 import nl.kapitaalbrug.contracts.assessment.PassportId;
 import nl.kapitaalbrug.contracts.message.MessageTypes;
 import nl.kapitaalbrug.contracts.message.ReviewChanged;
@@ -78,15 +79,27 @@ final class MongoReviews implements Reviews {
 
     @Override
     public Page underWay(int page, int pageSize) {
-        Bson open = Filters.eq("underWay", true);
+        return page(Filters.eq("underWay", true), Sorts.ascending("dueOn", "_id"), page, pageSize);
+    }
+
+    @Override
+    public Page decided(int page, int pageSize) {
+        return page(
+                Filters.eq("state", ReviewState.DECIDED.name()),
+                Sorts.descending("openedAt", "_id"),
+                page,
+                pageSize);
+    }
+
+    private Page page(Bson filter, Bson order, int page, int pageSize) {
         List<Review> items =
-                reviews.find(open)
-                        .sort(Sorts.ascending("dueOn", "_id"))
+                reviews.find(filter)
+                        .sort(order)
                         .skip((page - 1) * pageSize)
                         .limit(pageSize)
                         .map(ReviewMapper::read)
                         .into(new ArrayList<>());
-        return new Page(items, reviews.countDocuments(open));
+        return new Page(items, reviews.countDocuments(filter));
     }
 
     @Override

@@ -15,6 +15,7 @@ class ReviewStorage {
     CollectionIndexes reviewIndexes() {
         return CollectionIndexes.on(MongoReviews.COLLECTION)
                 .index("queue", "underWay", "dueOn")
+                .index("state", "state", "openedAt")
                 .index("request", "requestId", "revision", "number");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.kapitaalbrug.assessment.passport.application.ReadPassports.Dossier;
 import nl.kapitaalbrug.assessment.review.application.ReadReviews;
+import nl.kapitaalbrug.assessment.review.application.Reviews;
 import nl.kapitaalbrug.assessment.review.application.StepOutcome;
 import nl.kapitaalbrug.assessment.review.application.WorkOnReviews;
 import nl.kapitaalbrug.assessment.review.application.WorkOnReviews.Read;
@@ -72,17 +73,23 @@ class ReviewsController {
     record ObjectionBody(@Nullable String remark) {}
 
     @GetMapping
-    @Operation(summary = "Read a page of the reviews under way, what is due first on top")
+    @Operation(
+            summary = "Read a page of the reviews under way, what is due first on top",
+            description = "Or of those that are decided, the newest on top.")
     ReviewListResponse list(
             CurrentUser user,
+            @Parameter(description = "whether those that are decided instead")
+                    @RequestParam(defaultValue = "false")
+                    boolean decided,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int pageSize) {
         Violations violations = new Violations();
         violations.at("/query/page").between(page, 1, MAX_PAGE);
         violations.at("/query/pageSize").between(pageSize, 1, MAX_PAGE_SIZE);
         violations.throwIfAny();
-        return ReviewListResponse.of(
-                reading.underWay(page, pageSize), reader(user), page, pageSize);
+        Reviews.Page found =
+                decided ? reading.decided(page, pageSize) : reading.underWay(page, pageSize);
+        return ReviewListResponse.of(found, reader(user), page, pageSize);
     }
 
     @GetMapping("/{id}")

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package nl.kapitaalbrug.assessment.calibration;
+
+import org.jspecify.annotations.NullMarked;
