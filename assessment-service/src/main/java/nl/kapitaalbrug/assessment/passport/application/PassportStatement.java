@@ -57,6 +57,19 @@ public record PassportStatement(
 
     /** The statement about a passport. */
     public static PassportStatement of(Passport passport) {
+        return of(
+                passport,
+                CanonicalJson.of(passport.inputs()),
+                CanonicalJson.of(passport.assessment()));
+    }
+
+    /**
+     * The same where the texts that are hashed are at hand, such as those that are kept.
+     *
+     * @param facts its request as canonical JSON
+     * @param outcome its assessment as canonical JSON
+     */
+    static PassportStatement of(Passport passport, String facts, String outcome) {
         Assessment assessment = passport.assessment();
         TechnologyAssessment.Level level = assessment.technology().level();
         IndicativeClass rating = assessment.risk().rating();
@@ -73,7 +86,7 @@ public record PassportStatement(
                 rating == null ? null : rating.symbol(),
                 assessment.risk().confidenceLabel(),
                 decision == null ? null : decision.verdict().kind(),
-                Hashes.sha256(CanonicalJson.of(passport.inputs())),
-                Hashes.sha256(CanonicalJson.of(assessment)));
+                Hashes.sha256(facts),
+                Hashes.sha256(outcome));
     }
 }
