@@ -88,7 +88,7 @@ class PassportIT {
         assertThat(message.lifecycle()).isEqualTo(1);
         assertThat(message.request()).isEqualTo(aRequest(id, "owner-1"));
         assertThat(message.assessment().risk().pd()).isEqualTo(0.2612);
-        assertThat(message.assessment().parameterVersion()).isEqualTo("technology-1+risk-1");
+        assertThat(message.assessment().parameterVersion()).isEqualTo("technology-1+risk-1+plan-1");
         financing.verify(
                 postRequestedFor(urlEqualTo("/messages"))
                         .withHeader("Authorization", matching("Bearer .+")));

@@ -2,11 +2,14 @@ package nl.kapitaalbrug.support.json;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * JSON in one form only (RFC 8785): the same value always gives the same text, so its hash means
@@ -15,52 +18,95 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMappers.tolerant();
+    private static final int FIRST_SIZE = 4_096;
+
+    /** Whole numbers below this are written digit by digit. */
+    private static final double WHOLE_BELOW = 1e15;
+
+    /** From here up to {@link #PLAIN_BELOW} Java writes broken numbers as ECMAScript does. */
+    private static final double PLAIN_FROM = 1e-3;
+
+    private static final double PLAIN_BELOW = 1e7;
 
     private CanonicalJson() {}
 
     /** The canonical text of whatever can be written as JSON. */
     public static String of(Object value) {
-        StringBuilder out = new StringBuilder();
-        write(MAPPER.convertValue(value, Object.class), out);
+        StringBuilder out = new StringBuilder(FIRST_SIZE);
+        try (TokenBuffer tokens = TokenBuffer.forGeneration()) {
+            MAPPER.writeValue(tokens, value);
+            try (JsonParser parser = tokens.asParser(ObjectReadContext.empty())) {
+                parser.nextToken();
+                write(parser, out);
+            }
+        }
         return out.toString();
     }
 
-    private static void write(@Nullable Object value, StringBuilder out) {
-        switch (value) {
-            case null -> out.append("null");
-            case Map<?, ?> map -> writeObject(map, out);
-            case List<?> list -> writeArray(list, out);
-            case Boolean truth -> out.append(truth);
-            case Number number -> out.append(number(number));
-            default -> writeText(value.toString(), out);
+    private static void write(JsonParser parser, StringBuilder out) {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> writeObject(parser, out);
+            case START_ARRAY -> writeArray(parser, out);
+            case VALUE_NULL -> out.append("null");
+            case VALUE_TRUE -> out.append("true");
+            case VALUE_FALSE -> out.append("false");
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                    out.append(number(parser.getNumberValue()));
+            default -> writeText(parser.getString(), out);
         }
     }
 
-    private static void writeObject(Map<?, ?> map, StringBuilder out) {
-        Map<String, @Nullable Object> sorted = new TreeMap<>();
-        map.forEach((name, value) -> sorted.put(String.valueOf(name), value));
+    /**
+     * Members come in order as a rule; only where they do not, they are put in order afterwards.
+     */
+    private static void writeObject(JsonParser parser, StringBuilder out) {
+        List<Member> members = new ArrayList<>();
+        boolean sorted = true;
         out.append('{');
-        String separator = "";
-        for (Map.Entry<String, @Nullable Object> entry : sorted.entrySet()) {
-            out.append(separator);
-            writeText(entry.getKey(), out);
+        int begin = out.length();
+        String before = "";
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (!members.isEmpty()) {
+                out.append(',');
+                sorted &= before.compareTo(name) < 0;
+            }
+            int start = out.length();
+            writeText(name, out);
             out.append(':');
-            write(entry.getValue(), out);
-            separator = ",";
+            parser.nextToken();
+            write(parser, out);
+            members.add(new Member(name, start, out.length()));
+            before = name;
+        }
+        if (!sorted) {
+            sort(members, begin, out);
         }
         out.append('}');
     }
 
-    private static void writeArray(List<?> list, StringBuilder out) {
+    private static void sort(List<Member> members, int begin, StringBuilder out) {
+        members.sort(Comparator.comparing(Member::name));
+        StringBuilder inOrder = new StringBuilder(out.length() - begin);
+        for (Member member : members) {
+            inOrder.append(inOrder.isEmpty() ? "" : ",").append(out, member.start(), member.end());
+        }
+        out.setLength(begin);
+        out.append(inOrder);
+    }
+
+    private static void writeArray(JsonParser parser, StringBuilder out) {
         out.append('[');
         String separator = "";
-        for (Object element : list) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
             out.append(separator);
-            write(element, out);
+            write(parser, out);
             separator = ",";
         }
         out.append(']');
     }
+
+    /** A member of an object, and where it stands in the text. */
+    private record Member(String name, int start, int end) {}
 
     /**
      * A number as ECMAScript writes it: the shortest decimal that gives the same double.
@@ -72,9 +118,17 @@ public final class CanonicalJson {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("The number has no place in JSON: it is not finite");
         }
-        if (value == 0) {
-            return "0";
+        double size = Math.abs(value);
+        if (size < WHOLE_BELOW && value == (long) value) {
+            return Long.toString((long) value);
         }
+        if (PLAIN_FROM <= size && size < PLAIN_BELOW) {
+            return Double.toString(value);
+        }
+        return shortestText(value);
+    }
+
+    private static String shortestText(double value) {
         BigDecimal decimal = shortest(Math.abs(value));
         String digits = decimal.unscaledValue().toString();
         int exponent = digits.length() - decimal.scale();

@@ -3,9 +3,12 @@ package nl.kapitaalbrug.support.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,43 @@ class CanonicalJsonTest {
                         "{\"\\r\":\"Return\",\"1\":[true,1.5,\"a\\\"\\u000f\\n\"],"
                                 + "\"\u20ac\":\"Euro\",\"\ud83d\ude00\":{\"a\":2,\"b\":1},"
                                 + "\"\ufb33\":4}");
+    }
+
+    /** All members that are not in order are moved with all that they hold. */
+    @Test
+    void sortsObjectsWithinObjects() {
+        Map<String, Object> inner = new LinkedHashMap<>();
+        inner.put("z", List.of(Map.of(), List.of()));
+        inner.put("a", Optional.empty());
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("b", inner);
+        value.put("a", -0.0);
+        value.put("aa", new BigDecimal("1200.00"));
+
+        assertThat(CanonicalJson.of(value))
+                .isEqualTo("{\"a\":0,\"aa\":1200,\"b\":{\"a\":null,\"z\":[{},[]]}}");
+    }
+
+    /** Short ways for common numbers write what the long way writes. */
+    @Test
+    void writesTheShortestTextOfEachNumber() {
+        Random random = new Random(20_261_127);
+        for (int i = 0; i < 20_000; i++) {
+            double value = random.nextGaussian() * Math.pow(10, random.nextInt(-8, 20));
+            for (double some : new double[] {value, Math.rint(value), (float) value}) {
+                String text = CanonicalJson.number(some);
+                BigDecimal decimal = new BigDecimal(text);
+
+                assertThat(decimal.doubleValue()).as(text).isEqualTo(some + 0.0);
+                assertThat(decimal.stripTrailingZeros().precision())
+                        .as(text)
+                        .isEqualTo(
+                                new BigDecimal(Double.toString(some))
+                                        .stripTrailingZeros()
+                                        .precision());
+                assertThat(text).doesNotContain("E").doesNotEndWith(".0").doesNotStartWith("-0e");
+            }
+        }
     }
 
     @Test

@@ -68,6 +68,19 @@ public record PassportStatement(
 
     /** The statement about a passport. */
     public static PassportStatement of(Passport passport) {
+        return of(
+                passport,
+                CanonicalJson.of(passport.inputs()),
+                CanonicalJson.of(passport.assessment()));
+    }
+
+    /**
+     * The same where the texts that are hashed are at hand, such as those that are kept.
+     *
+     * @param facts its request as canonical JSON
+     * @param outcome its assessment as canonical JSON
+     */
+    static PassportStatement of(Passport passport, String facts, String outcome) {
         Assessment assessment = passport.assessment();
         TechnologyAssessment.Level level = assessment.technology().level();
         IndicativeClass rating = assessment.risk().rating();
@@ -88,7 +101,7 @@ public record PassportStatement(
                 plan == null ? null : plan.market().proof(),
                 plan == null ? null : plan.ticket().status(),
                 plan == null ? null : plan.tenor().status(),
-                Hashes.sha256(CanonicalJson.of(passport.inputs())),
-                Hashes.sha256(CanonicalJson.of(assessment)));
+                Hashes.sha256(facts),
+                Hashes.sha256(outcome));
     }
 }

@@ -3,6 +3,7 @@ package nl.kapitaalbrug.assessment.passport.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
 import nl.kapitaalbrug.contracts.assessment.PassportId;
@@ -18,12 +19,20 @@ public interface Passports {
      * @param id its name
      * @param passport the passport
      * @param parameterVersion edition of the parameters
+     * @param facts its request as it is kept: canonical JSON
      * @param bytes its outcome as it is kept: canonical JSON
      */
-    record Kept(String id, Passport passport, String parameterVersion, String bytes) {}
+    record Kept(
+            String id, Passport passport, String parameterVersion, String facts, String bytes) {}
 
-    /** Uses all that were not erased, one by one; never all in memory. */
-    void each(Consumer<Kept> use);
+    /**
+     * Works on all that were not erased, on all processors at once, and uses what came out one by
+     * one, in the order of the ids; never all in memory.
+     *
+     * @param work what is done with each, by several threads
+     * @param use takes what came out, in this thread
+     */
+    <T> void each(Function<Kept, T> work, Consumer<T> use);
 
     /** Whether there is that passport. */
     boolean contain(PassportId id);

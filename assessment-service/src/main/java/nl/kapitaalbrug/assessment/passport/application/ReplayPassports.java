@@ -81,17 +81,16 @@ public final class ReplayPassports {
     /** Makes all of them again. */
     public Report replay() {
         Counting counting = new Counting();
-        passports.each(kept -> {
-            counting.add(kept, editions.of(kept.parameterVersion()));
-            counting.addSeal(kept, isWhole(kept.passport()));
-        });
+        passports.each(this::checked, counting::add);
         return counting.report();
     }
 
     /** What these parameters would have made of the facts of all passports. */
     public Effect effect(AssessRequest other) {
         Moving moving = new Moving();
-        passports.each(kept -> moving.add(kept.passport().assessment(), again(other, kept)));
+        passports.each(
+                kept -> new Move(kept.passport().assessment(), again(other, kept)),
+                move -> moving.add(move.before(), move.after()));
         return moving.effect();
     }
 
@@ -106,11 +105,36 @@ public final class ReplayPassports {
                 : edition.decided(computed, before.number(), decision.verdict());
     }
 
-    private boolean isWhole(Passport passport) {
+    private Checked checked(Kept kept) {
+        Optional<AssessRequest> edition = editions.of(kept.parameterVersion());
+        Outcome outcome =
+                edition.isEmpty()
+                        ? Outcome.UNKNOWN
+                        : CanonicalJson.of(again(edition.get(), kept)).equals(kept.bytes())
+                                ? Outcome.SAME
+                                : Outcome.DIFFERENT;
+        return new Checked(kept.id(), outcome, isWhole(kept));
+    }
+
+    private boolean isWhole(Kept kept) {
+        Passport passport = kept.passport();
         return passport.seal() == null
                 || seals.open(passport.seal())
-                        .equals(new Seals.Opened.Genuine(PassportStatement.of(passport)));
+                        .equals(
+                                new Seals.Opened.Genuine(
+                                        PassportStatement.of(
+                                                passport, kept.facts(), kept.bytes())));
     }
+
+    private enum Outcome {
+        SAME,
+        DIFFERENT,
+        UNKNOWN
+    }
+
+    private record Checked(String id, Outcome outcome, boolean whole) {}
+
+    private record Move(Assessment before, Assessment after) {}
 
     private static final class Counting {
 
@@ -120,26 +144,18 @@ public final class ReplayPassports {
         private long unknown;
         private long broken;
 
-        void addSeal(Kept kept, boolean whole) {
-            if (!whole) {
-                broken++;
-                tell(kept.id());
-            }
-        }
-
-        void add(Kept kept, Optional<AssessRequest> edition) {
-            if (edition.isEmpty()) {
-                unknown++;
-            } else if (CanonicalJson.of(again(edition.get(), kept)).equals(kept.bytes())) {
-                same++;
-            } else {
-                different++;
-                tell(kept.id());
+        void add(Checked checked) {
+            same += checked.outcome() == Outcome.SAME ? 1 : 0;
+            different += checked.outcome() == Outcome.DIFFERENT ? 1 : 0;
+            unknown += checked.outcome() == Outcome.UNKNOWN ? 1 : 0;
+            broken += checked.whole() ? 0 : 1;
+            if (checked.outcome() == Outcome.DIFFERENT || !checked.whole()) {
+                tell(checked.id());
             }
         }
 
         private void tell(String id) {
-            if (told.size() < MOST_TOLD && !told.contains(id)) {
+            if (told.size() < MOST_TOLD) {
                 told.add(id);
             }
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kapitaalbrug.assessment.passport.SubmittedRequests;
 import nl.kapitaalbrug.assessment.passport.domain.Passport;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
@@ -199,7 +200,7 @@ class IssuePassportTest {
         }
 
         @Override
-        public void each(Consumer<Kept> use) {
+        public <T> void each(Function<Kept, T> work, Consumer<T> use) {
             throw new UnsupportedOperationException();
         }
 

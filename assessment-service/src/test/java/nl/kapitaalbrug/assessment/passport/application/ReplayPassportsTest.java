@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kapitaalbrug.assessment.passport.application.Passports.Kept;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports.Effect;
 import nl.kapitaalbrug.assessment.passport.application.ReplayPassports.Report;
@@ -44,12 +45,13 @@ final class ReplayPassportsTest {
     void store() {
         Mockito.doAnswer(
                         call -> {
-                            Consumer<Kept> use = call.getArgument(0);
-                            kept.forEach(use);
+                            Function<Kept, Object> work = call.getArgument(0);
+                            Consumer<Object> use = call.getArgument(1);
+                            kept.stream().map(work).forEach(use);
                             return null;
                         })
                 .when(passports)
-                .each(any());
+                .each(any(), any());
     }
 
     @Test
@@ -73,6 +75,7 @@ final class ReplayPassportsTest {
                         "touched",
                         sound.passport(),
                         sound.parameterVersion(),
+                        sound.facts(),
                         sound.bytes().replace("CCC", "BBB")));
 
         Report report = replaying.replay();
@@ -122,6 +125,7 @@ final class ReplayPassportsTest {
                 id,
                 passport.sealed(CanonicalJson.of(PassportStatement.of(passport))),
                 edition.parameterVersion(),
+                CanonicalJson.of(facts),
                 CanonicalJson.of(outcome));
     }
 
@@ -135,6 +139,7 @@ final class ReplayPassportsTest {
                         "two",
                         two.passport().sealed(one.passport().seal()),
                         two.parameterVersion(),
+                        two.facts(),
                         two.bytes()));
 
         Report report = replaying.replay();
@@ -143,6 +148,25 @@ final class ReplayPassportsTest {
         assertThat(report.broken()).isEqualTo(1);
         assertThat(report.told()).containsExactly("two");
         assertThat(report.isClean()).isFalse();
+    }
+
+    /** Also what the facts do not say any more once they are read. */
+    @Test
+    void factsThatWereChangedBreakTheSeal() {
+        Kept one = passport("one", FIRST);
+        kept.add(
+                new Kept(
+                        "one",
+                        one.passport(),
+                        one.parameterVersion(),
+                        one.facts().replaceFirst("\\{", "{\"added\":1,"),
+                        one.bytes()));
+
+        Report report = replaying.replay();
+
+        assertThat(report.same()).isEqualTo(1);
+        assertThat(report.broken()).isEqualTo(1);
+        assertThat(report.told()).containsExactly("one");
     }
 
     /** A seal that is what it says. */

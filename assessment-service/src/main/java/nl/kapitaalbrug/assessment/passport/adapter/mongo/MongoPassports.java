@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.assessment.passport.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kapitaalbrug.assessment.passport.application.PassportIssued;
 import nl.kapitaalbrug.assessment.passport.application.Passports;
@@ -51,6 +53,7 @@ final class MongoPassports implements Passports {
     private static final Logger LOG = LoggerFactory.getLogger(MongoPassports.class);
     private static final int SCHEMA_VERSION = 1;
     private static final int MOST_SHOWN = 50;
+    private static final int BATCH = 250;
     private static final String EMPTY = "{}";
 
     private final MongoCollection<PassportDocument> passports;
@@ -151,17 +154,25 @@ final class MongoPassports implements Passports {
     }
 
     @Override
-    public void each(Consumer<Kept> use) {
-        passports
-                .find(Filters.ne("owner", ApplicantId.NOBODY.value()))
-                .sort(Sorts.ascending("_id"))
-                .forEach(document -> use.accept(kept(document)));
+    public <T> void each(Function<Kept, T> work, Consumer<T> use) {
+        try (MongoCursor<PassportDocument> all =
+                passports
+                        .find(Filters.ne("owner", ApplicantId.NOBODY.value()))
+                        .projection(Projections.exclude("outbox"))
+                        .sort(Sorts.ascending("_id"))
+                        .batchSize(BATCH)
+                        .iterator()) {
+            InBatches.of(BATCH).each(all, document -> work.apply(kept(document)), use);
+        }
     }
 
     private Kept kept(PassportDocument document) {
-        Passport passport = read(document);
         return new Kept(
-                document.id(), passport, document.parameterVersion(), document.assessment());
+                document.id(),
+                read(document),
+                document.parameterVersion(),
+                document.inputs(),
+                document.assessment());
     }
 
     private Passport read(PassportDocument document) {
