@@ -185,25 +185,6 @@ class ReviewTest {
         assertThat(sentBack.forget().orElseThrow().excluded()).isEmpty();
     }
 
-    @Test
-    void isOpenToWhoHasNoPartInIt() {
-        assertThat(open.isOpenTo(ANN.person())).isTrue();
-        assertThat(taken.isOpenTo(BEN.person())).isFalse();
-        assertThat(proposed.isOpenTo(ANN.person())).isFalse();
-        assertThat(proposed.isOpenTo(BEN.person())).isTrue();
-        assertThat(checked.isOpenTo(CAS.person())).isFalse();
-        assertThat(taken.giveBack(ANN.person(), true).isOpenTo(ANN.person())).isFalse();
-        assertThat(checked.isOf(ANN.person())).isTrue();
-        assertThat(checked.isOf(BEN.person())).isTrue();
-        assertThat(checked.isOf(CAS.person())).isFalse();
-    }
-
-    @Test
-    void onlyTheSecondPersonSendsBack() {
-        refused(ReviewRefusal.NOT_YOURS, () -> checked.sendBack(CAS.person(), "no", NOW));
-        refused(ReviewRefusal.NOT_NOW, () -> taken.sendBack(BEN.person(), "no", NOW));
-    }
-
     private static Contest contest() {
         return new Contest(ApplicantId.of("owner"), "It was repaid in May.", List.of("d1"), NOW);
     }
