@@ -6,13 +6,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import nl.kapitaalbrug.assessment.cost.application.AssessTicket;
+import nl.kapitaalbrug.assessment.cost.domain.CostEditions;
+import nl.kapitaalbrug.assessment.loss.application.AssessLoss;
+import nl.kapitaalbrug.assessment.loss.domain.LossEditions;
+import nl.kapitaalbrug.assessment.market.application.AssessMarket;
+import nl.kapitaalbrug.assessment.market.domain.MarketEditions;
+import nl.kapitaalbrug.assessment.passport.application.AssessPlan;
 import nl.kapitaalbrug.assessment.passport.application.AssessRequest;
+import nl.kapitaalbrug.assessment.productivity.application.AssessProductivity;
+import nl.kapitaalbrug.assessment.productivity.application.AssessTenor;
+import nl.kapitaalbrug.assessment.productivity.domain.JCurveEditions;
+import nl.kapitaalbrug.assessment.productivity.domain.ProductivityEditions;
+import nl.kapitaalbrug.assessment.productivity.domain.TenorEditions;
 import nl.kapitaalbrug.assessment.risk.application.AssessRisk;
 import nl.kapitaalbrug.assessment.risk.domain.RiskEditions;
 import nl.kapitaalbrug.assessment.risk.domain.RiskParameters;
 import nl.kapitaalbrug.assessment.risk.domain.RiskScore;
 import nl.kapitaalbrug.assessment.risk.domain.Scorecard;
 import nl.kapitaalbrug.assessment.risk.domain.ScorecardInputs;
+import nl.kapitaalbrug.assessment.size.application.AssessSize;
+import nl.kapitaalbrug.assessment.size.domain.SizeEditions;
 import nl.kapitaalbrug.assessment.technology.application.AssessTechnology;
 import nl.kapitaalbrug.assessment.technology.domain.TechnologyEditions;
 import nl.kapitaalbrug.contracts.assessment.Assessment;
@@ -52,7 +66,9 @@ public class ScoringBenchmark {
     private final List<ScorecardInputs> firms = Firms.of(FIRMS);
     private final AssessRequest assessRequest =
             new AssessRequest(
-                    new AssessTechnology(TechnologyEditions.first()), new AssessRisk(parameters));
+                    new AssessTechnology(TechnologyEditions.first()),
+                    new AssessRisk(parameters),
+                    plan());
     private final FinancingRequestSnapshot request = request();
     private int next;
 
@@ -80,7 +96,7 @@ public class ScoringBenchmark {
         return engine.index(nextFirm());
     }
 
-    /** Technology and risk of a whole request, with texts. */
+    /** Technology, risk and plan of a whole request, with texts. */
     @Benchmark
     public Assessment assessment() {
         return assessRequest.assess(request, 1, DAY);
@@ -95,6 +111,16 @@ public class ScoringBenchmark {
     private ScorecardInputs nextFirm() {
         next = (next + 1) % FIRMS;
         return firms.get(next);
+    }
+
+    private static AssessPlan plan() {
+        return new AssessPlan(
+                "plan-1",
+                new AssessMarket(MarketEditions.first()),
+                new AssessTicket(CostEditions.first(), new AssessLoss(LossEditions.first())),
+                new AssessTenor(TenorEditions.first(), JCurveEditions.first()),
+                new AssessSize(SizeEditions.first()),
+                new AssessProductivity(ProductivityEditions.first()));
     }
 
     private static FinancingRequestSnapshot request() {

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.kapitaalbrug.contracts.value.InvalidValueException;
 import nl.kapitaalbrug.contracts.value.ScalarValue;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -133,10 +135,12 @@ final class ValueModule {
         private final Class<?> type;
         private final JavaType scalar;
         private final Method factory;
+        private final @Nullable ValueDeserializer<Object> reader;
 
         ScalarDeserializer(JavaType type) {
             this.type = type.getRawClass();
             this.scalar = type.findSuperType(ScalarValue.class).containedType(0);
+            this.reader = null;
             try {
                 this.factory = this.type.getMethod("of", scalar.getRawClass());
             } catch (NoSuchMethodException e) {
@@ -145,9 +149,26 @@ final class ValueModule {
             }
         }
 
+        private ScalarDeserializer(ScalarDeserializer as, ValueDeserializer<Object> reader) {
+            this.type = as.type;
+            this.scalar = as.scalar;
+            this.factory = as.factory;
+            this.reader = reader;
+        }
+
+        /** Looked up once: the lookup costs more than the reading. */
+        @Override
+        public ValueDeserializer<?> createContextual(
+                DeserializationContext context, @Nullable BeanProperty property) {
+            return new ScalarDeserializer(this, context.findRootValueDeserializer(scalar));
+        }
+
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            Object raw = context.readValue(parser, scalar);
+            Object raw =
+                    reader == null
+                            ? context.readValue(parser, scalar)
+                            : reader.deserialize(parser, context);
             if (raw == null) {
                 return null;
             }

@@ -1,7 +1,6 @@
 package nl.kapitaalbrug.assessment.passport.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -155,15 +154,24 @@ final class MongoPassports implements Passports {
 
     @Override
     public <T> void each(Function<Kept, T> work, Consumer<T> use) {
-        try (MongoCursor<PassportDocument> all =
+        InBatches.of(1)
+                .each(IdSlices.all().iterator(), slice -> of(slice, work), all -> all.forEach(use));
+    }
+
+    /** What comes of the passports in a slice; no more of them than a batch are held at once. */
+    private <T> List<T> of(Bson slice, Function<Kept, T> work) {
+        List<T> all = new ArrayList<>();
+        for (PassportDocument one :
                 passports
-                        .find(Filters.ne("owner", ApplicantId.NOBODY.value()))
+                        .find(slice)
                         .projection(Projections.exclude("outbox"))
                         .sort(Sorts.ascending("_id"))
-                        .batchSize(BATCH)
-                        .iterator()) {
-            InBatches.of(BATCH).each(all, document -> work.apply(kept(document)), use);
+                        .batchSize(BATCH)) {
+            if (!one.owner().equals(ApplicantId.NOBODY.value())) {
+                all.add(work.apply(kept(one)));
+            }
         }
+        return all;
     }
 
     private Kept kept(PassportDocument document) {
