@@ -188,6 +188,12 @@ public record PlanView(
         List<Axis> lines = new ArrayList<>();
         String size = plan.path("sizeClass").asString("UNKNOWN");
         lines.add(line("size", texts.orElse("firm.size." + size, size), texts));
+        JsonNode ticket = plan.path("ticket");
+        // told to assessors only
+        Tree.number(ticket.path("expectedLoss"))
+                .ifPresent(loss -> lines.add(amount("expectedLoss", loss, texts)));
+        Tree.number(ticket.path("lifetimeLoss"))
+                .ifPresent(loss -> lines.add(amount("lifetimeLoss", loss, texts)));
         JsonNode productivity = plan.path("productivity");
         Tree.number(productivity.path("perWorker"))
                 .ifPresent(each -> lines.add(amount("perWorker", each, texts)));

@@ -33,7 +33,7 @@ class PlanSidesWebTest extends PageTest {
                 .contains(
                         "Klein", "€\u00a083.784", "93%", "79%", "€\u00a058.125", "18\u00a0maanden")
                 .contains("Meerdere gebruikers bevestigen", "4 van 9", "6 van 9")
-                .doesNotContain("Voor de looptijd missen wij nog");
+                .doesNotContain("Voor de looptijd missen wij nog", "Verwacht verlies");
         assertThat(openOwn(PAGE + "?lang=en"))
                 .isValidPage("en")
                 .contains("Four sides of your request", "A paid trial", "84\u00a0months");
