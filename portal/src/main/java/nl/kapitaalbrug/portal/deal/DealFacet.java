@@ -1,11 +1,11 @@
 package nl.kapitaalbrug.portal.deal;
 
-import java.util.Optional;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.reference.SbiSection;
 import nl.kapitaalbrug.contracts.reference.SbiSections;
 import nl.kapitaalbrug.contracts.request.Aim;
 import nl.kapitaalbrug.portal.form.Texts;
+import nl.kapitaalbrug.portal.request.Tree;
 
 /** What deals can be filtered by: its name in our addresses and at the service. */
 enum DealFacet {
@@ -59,23 +59,14 @@ enum DealFacet {
     }
 
     private static String aim(String code, Texts texts) {
-        return constant(Aim.class, code)
+        return Tree.constant(Aim.class, code)
                 .map(aim -> FactTexts.choice(aim).in(texts.locale()))
                 .orElse("");
     }
 
     private static String sector(String code, Texts texts) {
-        return constant(SbiSection.class, code)
+        return Tree.constant(SbiSection.class, code)
                 .map(section -> SbiSections.name(section, texts.locale()))
                 .orElseGet(() -> texts.orElse("deals.sector." + code, ""));
-    }
-
-    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return Optional.of(constant);
-            }
-        }
-        return Optional.empty();
     }
 }

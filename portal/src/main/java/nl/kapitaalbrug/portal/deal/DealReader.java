@@ -3,7 +3,6 @@ package nl.kapitaalbrug.portal.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
 import nl.kapitaalbrug.contracts.request.MarketProof;
@@ -12,6 +11,7 @@ import nl.kapitaalbrug.portal.deal.DealView.Match;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
 import nl.kapitaalbrug.portal.request.SideBadge;
+import nl.kapitaalbrug.portal.request.Tree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -103,7 +103,7 @@ final class DealReader {
 
     private List<String> spends(JsonNode deal) {
         return each(deal.path("spends")).stream()
-                .flatMap(one -> DealFacet.constant(SpendKind.class, one.asString("")).stream())
+                .flatMap(one -> Tree.constant(SpendKind.class, one.asString("")).stream())
                 .map(kind -> FactTexts.choice(kind).in(texts.locale()))
                 .toList();
     }
@@ -138,24 +138,21 @@ final class DealReader {
         return LevelSteps.of(supported, claimed, text);
     }
 
-    private Map<String, DealView.Side> plan(JsonNode plan) {
+    private DealView.@Nullable Plan plan(JsonNode plan) {
         if (!plan.isObject()) {
-            return Map.of();
+            return null;
         }
         String market = code(plan, "market");
         String size = code(plan, "size");
         String tenor = code(plan, "tenor");
-        return Map.of(
-                "market",
+        return new DealView.Plan(
                 new DealView.Side(
                         SideBadge.ofMarket(market),
-                        DealFacet.constant(MarketProof.class, market)
+                        Tree.constant(MarketProof.class, market)
                                 .map(proof -> texts.of(FactTexts.choice(proof)))
                                 .orElseGet(() -> texts.of("deal.axis.market.unknown"))),
-                "size",
                 new DealView.Side(
                         SideBadge.ofSize(size), texts.orElse("passport.size." + size, "")),
-                "tenor",
                 new DealView.Side(
                         SideBadge.ofTenor(tenor), texts.orElse("passport.tenor." + tenor, "")));
     }

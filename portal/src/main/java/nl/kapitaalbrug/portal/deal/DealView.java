@@ -1,7 +1,6 @@
 package nl.kapitaalbrug.portal.deal;
 
 import java.util.List;
-import java.util.Map;
 import nl.kapitaalbrug.portal.layout.Badge;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps the levels; {@code null} without own development
  * @param risk the class or why there is none
  * @param confidence how far the class can be trusted; empty without a class
- * @param plan market, size and tenor in words with their state; empty when they are not assessed
+ * @param plan how the plan comes out; {@code null} when it is not assessed
  * @param matches what the own organisation has to do with it; empty when that was not asked
  */
 record DealView(
@@ -38,7 +37,7 @@ record DealView(
         @Nullable LevelSteps steps,
         String risk,
         String confidence,
-        Map<String, Side> plan,
+        @Nullable Plan plan,
         List<Match> matches) {
 
     /**
@@ -50,6 +49,9 @@ record DealView(
      * @param questions what is not known yet
      */
     record Match(String name, Badge badge, String rest, List<String> questions) {}
+
+    /** How the plan comes out on the axes besides technology. */
+    record Plan(Side market, Side size, Side tenor) {}
 
     /**
      * How the plan comes out on one axis.

@@ -2,7 +2,6 @@ package nl.kapitaalbrug.portal.passport;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
@@ -12,6 +11,7 @@ import nl.kapitaalbrug.portal.client.Passports;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Notice;
 import nl.kapitaalbrug.portal.layout.Pages;
+import nl.kapitaalbrug.portal.request.Tree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -115,10 +115,9 @@ final class PassportController {
     /** Market, size and tenor; none in passports of before they were assessed. */
     private static List<Line> plan(JsonNode statement, Texts texts) {
         List<Line> lines = new ArrayList<>();
-        String proof = statement.path("market").asString("");
-        Arrays.stream(MarketProof.values())
-                .filter(one -> one.name().equals(proof))
-                .forEach(one -> lines.add(line("market", texts.of(FactTexts.choice(one)), texts)));
+        Tree.constant(MarketProof.class, statement.path("market").asString(""))
+                .ifPresent(
+                        one -> lines.add(line("market", texts.of(FactTexts.choice(one)), texts)));
         for (String name : List.of("size", "tenor")) {
             String code = statement.path(name).asString("");
             if (!code.isEmpty()) {

@@ -1,6 +1,5 @@
 package nl.kapitaalbrug.portal.request;
 
-import java.util.Arrays;
 import java.util.Locale;
 import nl.kapitaalbrug.contracts.request.LeaveReason;
 import nl.kapitaalbrug.portal.client.FinancingRequest;
@@ -57,9 +56,7 @@ final class LeftController {
             @RequestParam(name = "versie", defaultValue = "") String version,
             @RequestParam(name = "reden", defaultValue = "") String reason) {
         LeaveReason chosen =
-                Arrays.stream(LeaveReason.values())
-                        .filter(one -> one.name().equals(reason))
-                        .findAny()
+                Tree.constant(LeaveReason.class, reason)
                         .orElseThrow(() -> Pages.failed(HttpStatus.BAD_REQUEST));
         Outcome<FinancingRequest> outcome = requests.explain(id, version, chosen);
         boolean moved =

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kapitaalbrug.contracts.fact.Fact;
 import nl.kapitaalbrug.contracts.fact.FactTexts;
+import nl.kapitaalbrug.contracts.request.MarketProof;
+import nl.kapitaalbrug.contracts.request.PlanFacts;
 import nl.kapitaalbrug.contracts.request.ReadinessDimension;
 import nl.kapitaalbrug.portal.form.Texts;
 import nl.kapitaalbrug.portal.layout.Badge;
@@ -97,15 +99,12 @@ public record PlanView(
 
     private static Side market(JsonNode market, Texts texts) {
         String proof = market.path("proof").asString("");
-        String unknown = texts.of("side.market.unknown");
         return side(
                 "markt",
                 SideBadge.ofMarket(proof),
-                proof.isEmpty()
-                        ? unknown
-                        : SideBadge.proof(proof)
-                                .map(known -> texts.of(FactTexts.choice(known)))
-                                .orElse(unknown),
+                Tree.constant(MarketProof.class, proof)
+                        .map(known -> texts.of(FactTexts.choice(known)))
+                        .orElseGet(() -> texts.of("side.market.unknown")),
                 market,
                 texts);
     }
@@ -256,7 +255,7 @@ public record PlanView(
         List<Level> readiness = new ArrayList<>();
         for (ReadinessDimension dimension : ReadinessDimension.values()) {
             int level = levels.path(dimension.name()).asInt(0);
-            if (level >= 1 && level <= 9) {
+            if (level >= 1 && level <= PlanFacts.TOP_LEVEL) {
                 readiness.add(
                         new Level(
                                 texts.of(FactTexts.choice(dimension)),

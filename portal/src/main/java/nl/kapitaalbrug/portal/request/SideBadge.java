@@ -1,7 +1,5 @@
 package nl.kapitaalbrug.portal.request;
 
-import java.util.Arrays;
-import java.util.Optional;
 import nl.kapitaalbrug.contracts.request.MarketProof;
 import nl.kapitaalbrug.portal.layout.Badge;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +34,7 @@ public final class SideBadge {
 
     /** Of the strongest evidence of a market. */
     public static Badge ofMarket(String proof) {
-        return proof(proof)
+        return Tree.constant(MarketProof.class, proof)
                 .map(known ->
                         switch (known) {
                             case CUSTOMERS_BUY, ORDERS_SIGNED -> GOOD;
@@ -44,11 +42,6 @@ public final class SideBadge {
                             case TALKS_OR_RESEARCH, NONE_YET -> WEAK;
                         })
                 .orElse(UNKNOWN);
-    }
-
-    /** The evidence of that name; empty when there is none. */
-    static Optional<MarketProof> proof(String name) {
-        return Arrays.stream(MarketProof.values()).filter(one -> one.name().equals(name)).findAny();
     }
 
     /** Of the size of a financing. */

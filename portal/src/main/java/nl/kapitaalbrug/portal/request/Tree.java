@@ -1,6 +1,7 @@
 package nl.kapitaalbrug.portal.request;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,13 @@ public final class Tree {
     /** A number; empty without one. */
     public static Optional<BigDecimal> number(JsonNode node) {
         return node.isNumber() ? Optional.of(node.asDecimal()) : Optional.empty();
+    }
+
+    /** The constant of that name; empty when a later version of a service calls it otherwise. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findAny();
     }
 
     /** The parts of a list; none without one. */

@@ -43,16 +43,11 @@ final class ReviewsController {
         Texts texts = new Texts(messages, locale);
         int number = Math.max(1, page);
         JsonNode found = Pages.require(reviews.underWay(number, PAGE_SIZE));
-        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
-        List<ReviewHead> all = new ArrayList<>();
-        found.path("items").forEach(item -> all.add(ReviewHead.of(item, today, texts)));
+        List<ReviewHead> all = heads(found, number, model, texts);
         int total = found.path("total").asInt(all.size());
         model.addAttribute("own", all.stream().filter(ReviewHead::isYours).toList());
         model.addAttribute("others", all.stream().filter(one -> !one.isYours()).toList());
-        model.addAttribute("total", total);
         model.addAttribute("late", late(found, number, total, texts));
-        model.addAttribute("page", number);
-        model.addAttribute("pages", Math.max(1, Math.ceilDiv(total, PAGE_SIZE)));
         model.addAttribute("notice", notice(told, texts));
         return "review/list";
     }
@@ -65,15 +60,20 @@ final class ReviewsController {
         Texts texts = new Texts(messages, locale);
         int number = Math.max(1, page);
         JsonNode found = Pages.require(reviews.decided(number, PAGE_SIZE));
+        model.addAttribute("rows", heads(found, number, model, texts));
+        return "review/decided";
+    }
+
+    /** The reviews of a page, with which page of how many it is. */
+    private List<ReviewHead> heads(JsonNode found, int page, Model model, Texts texts) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         List<ReviewHead> all = new ArrayList<>();
         found.path("items").forEach(item -> all.add(ReviewHead.of(item, today, texts)));
         int total = found.path("total").asInt(all.size());
-        model.addAttribute("rows", all);
         model.addAttribute("total", total);
-        model.addAttribute("page", number);
+        model.addAttribute("page", page);
         model.addAttribute("pages", Math.max(1, Math.ceilDiv(total, PAGE_SIZE)));
-        return "review/decided";
+        return all;
     }
 
     /** Late ones stand first, so the first page tells how many there are. */

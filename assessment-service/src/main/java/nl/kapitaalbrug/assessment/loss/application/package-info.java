@@ -1,4 +1,4 @@
-/** The open calculators of this part. */
+/** Assesses what a financing loses on average, and opens the calculators of it. */
 @NullMarked
 package nl.kapitaalbrug.assessment.loss.application;
 

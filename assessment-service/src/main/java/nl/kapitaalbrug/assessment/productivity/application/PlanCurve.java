@@ -43,7 +43,7 @@ record PlanCurve(
         add(missing, Fact.PERSONNEL_COST, income.personnelCost());
         if (shape == null) {
             add(missing, Fact.DIP, effect.dipPercent());
-            add(missing, Fact.DIP_MONTHS, quarters(effect.dipPercent(), effect.dipMonths()));
+            add(missing, Fact.DIP_MONTHS, fall(effect));
             add(missing, Fact.UPLIFT, effect.upliftPercent());
             add(missing, Fact.RISE_MONTHS, effect.riseMonths());
         }
@@ -67,8 +67,8 @@ record PlanCurve(
     }
 
     private static JCurve.@Nullable Shape shape(PlanFacts.Effect effect) {
-        Integer fall = quarters(effect.dipPercent(), effect.dipMonths());
-        Integer rise = quarters(1, effect.riseMonths());
+        Integer fall = fall(effect);
+        Integer rise = quarters(effect.riseMonths());
         Integer dip = effect.dipPercent();
         Integer uplift = effect.upliftPercent();
         return dip == null || uplift == null || fall == null || rise == null
@@ -76,12 +76,18 @@ record PlanCurve(
                 : new JCurve.Shape(share(dip), share(uplift), fall, rise);
     }
 
-    /** Quarters that have begun, at least one; a fall of nothing takes no time to know. */
-    private static @Nullable Integer quarters(@Nullable Integer percent, @Nullable Integer months) {
-        if (months == null) {
-            return percent != null && percent == 0 ? 1 : null;
-        }
-        return Math.max(1, Math.ceilDiv(months, MONTHS_A_QUARTER));
+    /** Of a fall of nothing nobody needs to say how long it takes. */
+    private static @Nullable Integer fall(PlanFacts.Effect effect) {
+        Integer dip = effect.dipPercent();
+        Integer none = dip != null && dip == 0 ? 0 : null;
+        return quarters(effect.dipMonths() == null ? none : effect.dipMonths());
+    }
+
+    /** Quarters that have begun, at least one. */
+    private static @Nullable Integer quarters(@Nullable Integer months) {
+        return months == null
+                ? null
+                : (Integer) Math.max(1, Math.ceilDiv(months, MONTHS_A_QUARTER));
     }
 
     private static BigDecimal share(int percent) {

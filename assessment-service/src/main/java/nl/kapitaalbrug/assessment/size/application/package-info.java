@@ -1,4 +1,4 @@
-/** The open calculators of this part. */
+/** Assesses how large a firm is with all that belongs to it, and opens the calculator of it. */
 @NullMarked
 package nl.kapitaalbrug.assessment.size.application;
 
