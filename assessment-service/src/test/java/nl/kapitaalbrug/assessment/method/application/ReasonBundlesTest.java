@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 import nl.kapitaalbrug.assessment.risk.domain.AltmanScore;
 import nl.kapitaalbrug.assessment.risk.domain.RiskFlag;
 import nl.kapitaalbrug.contracts.assessment.TechnologyAxis;
+import nl.kapitaalbrug.contracts.assessment.TenorAssessment;
+import nl.kapitaalbrug.contracts.assessment.TicketAssessment;
+import nl.kapitaalbrug.contracts.request.MarketProof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +27,7 @@ class ReasonBundlesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"technology", "risk"})
+    @ValueSource(strings = {"technology", "risk", "market", "cost", "productivity"})
     void haveEveryCodeInBothLanguagesWithTheSamePlaces(String feature) throws IOException {
         Properties dutch = bundle(feature, "nl");
         Properties english = bundle(feature, "en");
@@ -52,6 +56,20 @@ class ReasonBundlesTest {
                 .containsKeys(
                         TechnologyAxis.NOT_APPLICABLE.name(),
                         TechnologyAxis.PROVEN_BY_SUPPLIER.name());
+    }
+
+    @Test
+    void haveASentenceForHowEachAxisComesOut() throws IOException {
+        assertThat(bundle("market", "nl").stringPropertyNames())
+                .containsAll(names(MarketProof.class));
+        assertThat(bundle("cost", "nl").stringPropertyNames())
+                .containsAll(names(TicketAssessment.Status.class));
+        assertThat(bundle("productivity", "nl").stringPropertyNames())
+                .containsAll(names(TenorAssessment.Status.class));
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
     private static List<String> places(String sentence) {
